@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "with PostgreSQL",
           ...tier("{client,react,server,demo,e2e,bench}"),
-          globalSetup: "server/test/postgres.ts",
+          globalSetup: "./server/test/postgres.ts",
         },
       },
     ],

