@@ -1,0 +1,90 @@
+import type { Contract, Operation } from "./contract-model.ts";
+import { jsDoc } from "./js-doc.ts";
+import { parameterText, queryName, signatureOf } from "./signature.ts";
+import { typeScriptFile, type SourceFile } from "./source-file.ts";
+
+/** The client's operations.ts: one function per operation, each of which a bundler can leave out. */
+export function emitClientOperations(contract: Contract): Promise<SourceFile> {
+  const functions = contract.operations.map(
+    (operation) => documented(operation, contract) + functionOf(operation),
+  );
+  return typeScriptFile(
+    "client/src/operations.ts",
+    `import type { ${typesUsed(functions.join("\n"), contract).join(", ")} } from "@waybill/contract";\n`,
+    `import { call } from "./call.ts";\nimport type { Client, TenantClient } from "./handle.ts";\n`,
+    ...functions,
+  );
+}
+
+/** The client's invalidations.ts: which queries are stale after a mutation. */
+export function emitInvalidations({ operations }: Contract): Promise<SourceFile> {
+  const entries = operations
+    .filter(({ invalidates }) => invalidates.length > 0)
+    .map(({ id, invalidates }) => [id, invalidates]);
+  return typeScriptFile(
+    "client/src/invalidations.ts",
+    `import type { Mutations, Queries } from "@waybill/contract";\n`,
+    `/** Which queries are stale once a mutation has succeeded. */
+    export const invalidations: { readonly [Name in keyof Mutations]?: readonly (keyof Queries)[] } = ${JSON.stringify(Object.fromEntries(entries))};\n`,
+  );
+}
+
+function functionOf(operation: Operation): string {
+  const { parameters, options, answer, problemCode } = signatureOf(operation);
+  const client = `client: ${operation.needsTenant ? "TenantClient" : "Client"}`;
+  const list = [client, ...[...parameters, options].map(parameterText)].join(", ");
+  const path = operation.pathParameters.map(({ name }) => name).join(", ");
+  const input =
+    parameters.find(({ name }) => name === "body" || name === "query")?.name ?? "undefined";
+  const passed = [
+    "client",
+    JSON.stringify(operation.method),
+    JSON.stringify(operation.path),
+    `[${path}]`,
+    input,
+    "options",
+  ];
+  return `export const ${operation.id} = (${list}): Call<${answer}, ${problemCode}> => call(${[...passed, ...traitsOf(operation)].join(", ")});\n`;
+}
+
+/** Only what differs from the usual: an operation of a tenant that answers JSON. */
+function traitsOf(operation: Operation): string[] {
+  const traits = [
+    ...(operation.needsTenant ? [] : ["needsTenant: false"]),
+    ...(operation.answer === undefined ? ["isEmpty: true"] : []),
+  ];
+  return traits.length === 0 ? [] : [`{ ${traits.join(", ")} }`];
+}
+
+function documented(operation: Operation, { problems }: Contract): string {
+  const { parameters } = signatureOf(operation);
+  return jsDoc([
+    `${operation.summary}.`,
+    operation.description,
+    ...parameters
+      .filter(({ description }) => description !== "")
+      .map(({ name, description }) => `@param ${name} ${description}`),
+    ...(operation.needsIfMatch
+      ? ["@param options With `ifMatch`, the version that the change was made from."]
+      : []),
+    ...operation.problems
+      .map((code) => ({ code, status: problems[code]?.status ?? 0, title: problems[code]?.title }))
+      .toSorted((one, other) => one.status - other.status)
+      .map(({ code, status, title }) => `@throws {ApiError} ${status} \`${code}\`: ${title}.`),
+    ...(operation.isDeprecated ? ["@deprecated"] : []),
+  ]);
+}
+
+function typesUsed(text: string, { operations, schemas }: Contract): string[] {
+  const code = text.replaceAll(/\/\*\*[^]*?\*\//g, "").replaceAll(/"[^"]*"/g, "");
+  const words = new Set(code.match(/\b[A-Z][A-Za-z0-9]*\b/g));
+  const known = [
+    ...["Call", "CallOptions", "ConditionalOptions", "MutationOptions"],
+    ...operations.flatMap((operation) => [
+      signatureOf(operation).problemCode,
+      queryName(operation),
+    ]),
+    ...Object.keys(schemas),
+  ];
+  return known.filter((name) => words.has(name)).toSorted();
+}

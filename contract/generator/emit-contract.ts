@@ -1,0 +1,35 @@
+import type { Contract } from "./contract-model.ts";
+import { emitApi } from "./emit-api.ts";
+import { emitClientOperations, emitInvalidations } from "./emit-client-operations.ts";
+import { emitEvents } from "./emit-events.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitSchemas } from "./emit-schemas.ts";
+import { emitTables } from "./emit-tables.ts";
+import { jsonFile, typeScriptFile, type SourceFile } from "./source-file.ts";
+
+/** Every file that follows from the contract. */
+export async function emitContract(contract: Contract): Promise<SourceFile[]> {
+  const files = await Promise.all([
+    jsonFile("contract/src/openapi.json", contract.document),
+    emitSchemas(contract),
+    emitOperations(contract),
+    emitApi(contract),
+    ...emitEvents(contract),
+    ...emitTables(contract),
+    emitClientOperations(contract),
+    emitInvalidations(contract),
+  ]);
+  return [...files, await emitIndex(files)];
+}
+
+function emitIndex(files: readonly SourceFile[]): Promise<SourceFile> {
+  const modules = files
+    .map(({ path }) => /^contract\/src\/(.+)\.ts$/.exec(path)?.[1])
+    .filter((name) => name !== undefined)
+    .toSorted();
+  const typesOnly = new Set(["api", "schemas"]);
+  const lines = modules.map(
+    (name) => `export ${typesOnly.has(name) ? "type " : ""}* from "./${name}.ts";`,
+  );
+  return typeScriptFile("contract/src/index.ts", `export type * from "../call.ts";`, ...lines);
+}
