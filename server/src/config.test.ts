@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { ConfigError, readConfig } from "./config.ts";
+
+const production = {
+  DATABASE_URL: "postgres://waybill:pw@db.internal:5432/waybill",
+  OIDC_ISSUER: "https://login.example.com/",
+  OIDC_CLIENT_ID: "waybill",
+  OIDC_CLIENT_SECRET: "shh",
+  WAYBILL_SECRET: "0123456789abcdef0123456789abcdef",
+};
+
+test("with nothing set, everything is embedded and the demo is loaded", () => {
+  expect(readConfig({}, [])).toMatchObject({
+    role: "all",
+    isEmbedded: true,
+    databaseUrl: undefined,
+    oidc: undefined,
+    oidcAudience: "waybill",
+    host: "127.0.0.1",
+    port: undefined,
+    rateLimitPerMinute: 6000,
+    trustProxy: false,
+    demo: true,
+  });
+});
+
+test("DEMO=none starts empty", () => {
+  expect(readConfig({ DEMO: "none" }, []).demo).toBe(false);
+});
+
+test("a variable set to nothing counts as not set", () => {
+  expect(readConfig({ DATABASE_URL: "", PORT: " " }, [])).toMatchObject({ isEmbedded: true });
+});
+
+test("production listens everywhere, has no demo and takes a role", () => {
+  expect(readConfig(production, ["--role", "worker"])).toMatchObject({
+    role: "worker",
+    isEmbedded: false,
+    databaseUrl: production.DATABASE_URL,
+    oidc: { issuer: "https://login.example.com/", clientId: "waybill", clientSecret: "shh" },
+    host: "0.0.0.0",
+    logLevel: "info",
+    demo: false,
+  });
+});
+
+test("proxies are any, none, or a list", () => {
+  expect(readConfig({ TRUST_PROXY: "true" }, []).trustProxy).toBe(true);
+  expect(readConfig({ TRUST_PROXY: "10.0.0.0/8, ::1" }, []).trustProxy).toEqual([
+    "10.0.0.0/8",
+    "::1",
+  ]);
+});
+
+test.each([
+  [{ PORT: "http" }, "PORT must be a number from 0"],
+  [{ PORT: "70000" }, "PORT must be"],
+  [{ PORT: "4100", METRICS_PORT: "4100" }, "METRICS_PORT must differ from PORT"],
+  [{ DATABASE_URL: "mysql://x/y" }, "DATABASE_URL must be postgres://"],
+  [{ ...production, OIDC_ISSUER: "" }, "DATABASE_URL needs OIDC_ISSUER too"],
+  [{ ...production, OIDC_CLIENT_ID: "" }, "OIDC_ISSUER needs OIDC_CLIENT_ID too"],
+  [{ ...production, WAYBILL_SECRET: "" }, "DATABASE_URL needs WAYBILL_SECRET too"],
+  [{ ...production, WAYBILL_SECRET: "short" }, "WAYBILL_SECRET must be 32 or more characters"],
+  [{ ...production, DEMO: "on" }, "DEMO=on is for the embedded database alone"],
+  [{ OIDC_ISSUER: "http://login.example.com" }, "OIDC_ISSUER must be an https URL"],
+  [{ PUBLIC_URL: "https://shop.example.com/waybill" }, "PUBLIC_URL must be http(s)://host"],
+  [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of fatal, error"],
+  [{ RATE_LIMIT_PER_MINUTE: "-1" }, "RATE_LIMIT_PER_MINUTE must be a whole number"],
+  [{ TRUST_PROXY: "nginx" }, "TRUST_PROXY must be true, false"],
+  [{ DEMO: "all" }, "DEMO must be on or none"],
+  [{ HOST: "a b" }, "HOST must be an address"],
+])("%o is refused by name", (env, message) => {
+  expect(() => readConfig(env, [])).toThrow(message);
+});
+
+test("a role that does not exist, a role without DATABASE_URL and an unknown option are refused", () => {
+  expect(() => readConfig(production, ["--role", "boss"])).toThrow("--role must be one of");
+  expect(() => readConfig({}, ["--role", "api"])).toThrow("--role api needs DATABASE_URL");
+  expect(() => readConfig({}, ["--fast"])).toThrow("--fast");
+});
+
+test("everything that is wrong is said at once, and no value is repeated", () => {
+  const refused = () => readConfig({ PORT: "x", WAYBILL_SECRET: "hunter2", DEMO: "?" }, []);
+  expect(refused).toThrow(ConfigError);
+  expect(refused).toThrow(/PORT must[\s\S]*DEMO must/);
+  expect(refused).not.toThrow(/hunter2/);
+});
