@@ -1,0 +1,69 @@
+import { createServer } from "node:net";
+
+/**
+ * Settles the ports before anything is opened, because addresses are handed out that name them. A port that somebody
+ * asked for is that one or a refusal; the usual one gives way to the next when it is busy.
+ */
+export async function choosePorts(wanted: {
+  host: string;
+  port: number | undefined;
+  metricsPort: number | undefined;
+}): Promise<{ port: number; metricsPort: number }> {
+  const { host } = wanted;
+  const port =
+    wanted.port === undefined
+      ? await nextFree(host, usualPort)
+      : await asked(host, wanted.port, "PORT");
+  const metricsPort =
+    wanted.metricsPort === undefined
+      ? await nextFree(host, wanted.port === 0 ? 0 : port + 1)
+      : await asked(host, wanted.metricsPort, "METRICS_PORT");
+  return { port, metricsPort };
+}
+
+export const usualPort = 4100;
+
+async function nextFree(host: string, from: number): Promise<number> {
+  for (let port = from; port < from + 100; port++) {
+    try {
+      return await probe(host, port);
+    } catch (error) {
+      if (codeOf(error) !== "EADDRINUSE") throw explain(error, host, `Port ${port}`);
+    }
+  }
+  throw new Error(`No port from ${from} to ${from + 99} is free. Set PORT to one that is.`);
+}
+
+async function asked(host: string, port: number, name: string): Promise<number> {
+  return probe(host, port).catch((error: unknown) => {
+    throw explain(error, host, `${name} ${port}`);
+  });
+}
+
+function explain(error: unknown, host: string, what: string): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `${what} is in use on ${host}. Stop what uses it, or choose another.`,
+    EACCES: `${what} may not be opened by this account. Choose one above 1023.`,
+    EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
+    ENOTFOUND: `HOST ${host} is no address or name of this machine.`,
+  };
+  return new Error(reasons[codeOf(error)] ?? `${what} cannot be opened on ${host}.`, {
+    cause: error,
+  });
+}
+
+async function probe(host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen({ host, port }, () => {
+      const address = server.address();
+      const found = typeof address === "object" && address ? address.port : port;
+      server.close(() => resolve(found));
+    });
+  });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
