@@ -578,8 +578,8 @@ export const getCustomer = (
 /**
  * Change a customer.
  *
- * A field left out stays as it is, null clears it. Placed orders keep the name and addresses
- * they were placed with.
+ * A field left out stays as it is, null clears it. Placed orders keep the addresses they were
+ * placed with.
  * @param customerId The customer's id.
  * @param options With `ifMatch`, the version that the change was made from.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.

@@ -19,7 +19,7 @@ export async function emitContract(contract: Contract): Promise<SourceFile[]> {
     emitClientOperations(contract),
     emitInvalidations(contract),
   ]);
-  return [...files, await emitIndex(files)];
+  return [...files, await emitIndex(files), await emitTypes()];
 }
 
 function emitIndex(files: readonly SourceFile[]): Promise<SourceFile> {
@@ -32,4 +32,18 @@ function emitIndex(files: readonly SourceFile[]): Promise<SourceFile> {
     (name) => `export ${typesOnly.has(name) ? "type " : ""}* from "./${name}.ts";`,
   );
   return typeScriptFile("contract/src/index.ts", `export type * from "../call.ts";`, ...lines);
+}
+
+/** What another package may export again without bringing along a value or a name of its own. */
+function emitTypes(): Promise<SourceFile> {
+  return typeScriptFile(
+    "contract/src/types.ts",
+    `export type * from "../call.ts";`,
+    `export type * from "./api.ts";`,
+    `export type { CurrencyCode } from "./currencies.ts";`,
+    `export type { EventOf, EventType } from "./events.ts";`,
+    `export type { OperationId } from "./operations.ts";`,
+    `export type { ProblemCodeWith } from "./problems.ts";`,
+    `export type * from "./schemas.ts";`,
+  );
 }

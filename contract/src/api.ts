@@ -1366,8 +1366,8 @@ export interface Api extends UnboundApi {
   /**
    * Change a customer.
    *
-   * A field left out stays as it is, null clears it. Placed orders keep the name and addresses
-   * they were placed with.
+   * A field left out stays as it is, null clears it. Placed orders keep the addresses they were
+   * placed with.
    */
   updateCustomer(
     customerId: CustomerId,

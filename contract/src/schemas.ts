@@ -209,7 +209,8 @@ export interface TenantUpdate {
 export interface Member {
   id: MemberId;
   version: Version;
-  userId: UserId;
+  /** Null until the first sign-in. */
+  userId: UserId | null;
   name: string;
   email: string;
   role: Role;

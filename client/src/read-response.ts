@@ -1,0 +1,44 @@
+import type { Answer, ETag, Problem } from "@waybill/contract";
+
+import { ApiError } from "./api-error.ts";
+import { TransportError } from "./transport-error.ts";
+
+/** The answer in a response, or the reason why there is none. Fields and values it does not know are kept. */
+export async function readResponse(
+  response: Response,
+  isEmpty: boolean,
+  attempts: number,
+): Promise<Answer<unknown>> {
+  const { status, headers } = response;
+  const text = await response.text();
+  const body = parse(text, headers.get("content-type"));
+  if (response.ok && (isEmpty || body !== undefined)) {
+    // The contract says that every ETag is an integer in quotes.
+    const etag = (headers.get("etag") ?? undefined) as ETag | undefined;
+    const requestId = headers.get("x-request-id") ?? undefined;
+    return { body: isEmpty ? undefined : body, status, headers, etag, requestId, attempts };
+  }
+  if (!response.ok && isProblem(body)) throw new ApiError(body, status, headers);
+  const excerpt = text.slice(0, 200);
+  throw new TransportError("decode", `Status ${status} without a readable answer`, {
+    status,
+    excerpt,
+    headers,
+  });
+}
+
+/** Undefined for what is not JSON, by its own word or in fact; a body is never undefined. */
+function parse(text: string, contentType: string | null): unknown {
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(contentType ?? "")) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isProblem(body: unknown): body is Problem {
+  return (
+    typeof body === "object" && body !== null && "code" in body && typeof body.code === "string"
+  );
+}
