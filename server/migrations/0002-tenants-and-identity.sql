@@ -18,7 +18,9 @@ create table users (
   id uuid primary key,
   issuer text not null,
   subject text not null,
+  -- As the issuer last told it, in lower case. Only a verified one opens a membership or an invitation.
   email text not null,
+  email_verified boolean not null,
   name text not null,
   created_at timestamptz not null,
   unique (issuer, subject)
