@@ -62,5 +62,6 @@ async function runVite(): Promise<void> {
     child.once("error", reject);
     child.once("close", resolve);
   });
-  if (code !== 0) throw new Error(`The console could not be built:\n${Buffer.concat(output).toString()}`);
+  if (code !== 0)
+    throw new Error(`The console could not be built:\n${Buffer.concat(output).toString()}`);
 }
