@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   PortTaken,
+  StillHeld,
   startPostmaster,
   stopPostmaster,
   type Postmaster,
@@ -51,12 +52,14 @@ async function startOnFreePort(
   options: KeepRunningOptions,
 ): Promise<{ port: number; postmaster: Postmaster }> {
   const { choosePort = freePort } = options;
+  let port = await choosePort();
   for (let attempt = 1; ; attempt++) {
-    const port = await choosePort();
     try {
       return { port, postmaster: await startPostmaster(options, port) };
     } catch (error) {
-      if (!(error instanceof PortTaken) || attempt === 5) throw error;
+      if (error instanceof PortTaken && attempt < 10) port = await choosePort();
+      else if (error instanceof StillHeld && attempt < 100) await sleep(100);
+      else throw error;
     }
   }
 }

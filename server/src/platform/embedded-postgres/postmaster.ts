@@ -23,7 +23,11 @@ export interface Postmaster {
   exited: Promise<void>;
 }
 
+/** Some other program listens on the port. */
 export class PortTaken extends Error {}
+
+/** Backends of a killed postmaster have not noticed yet that it is gone. */
+export class StillHeld extends Error {}
 
 /** Spawns one postmaster on the port and waits until it takes connections. */
 export async function startPostmaster(
@@ -82,9 +86,9 @@ async function whyItStopped(log: string, from: number, gone: Error | "exited"): 
   if (gone instanceof Error) return new Error("PostgreSQL could not be run.", { cause: gone });
   const said = (await readFile(log)).subarray(from).toString("utf8").trim();
   const message = `PostgreSQL did not start. It said:\n${said.slice(-2_000)}`;
-  return /could not bind|could not create any TCP/i.test(said)
-    ? new PortTaken(message)
-    : new Error(message);
+  if (/could not bind|could not create any TCP/i.test(said)) return new PortTaken(message);
+  if (/shared memory block .* is still in use/i.test(said)) return new StillHeld(message);
+  return new Error(message);
 }
 
 async function keepLogShort(log: string): Promise<void> {
