@@ -17,7 +17,8 @@ end;
 $$;
 
 -- Makes a table the tenant's: its rows are seen and written only by a transaction that names the same tenant, and
--- inserts take the tenant from the transaction, so that no query ever names one.
+-- inserts take the tenant from the transaction, so that no query ever names one. Tables that every order writes to have
+-- no foreign key to tenants: it would lock the tenant's one row for each, and tenants are never deleted.
 create function make_tenant_scoped(scoped regclass, rights text default 'select, insert, update') returns void
 language plpgsql as $$
 declare

@@ -99,7 +99,7 @@ select make_tenant_scoped('api_keys');
 select open_to_system('api_keys', 'select, insert, update');
 
 create table audit_entries (
-  tenant_id uuid not null references tenants,
+  tenant_id uuid not null,
   id uuid not null,
   actor_type text not null,
   actor_id uuid,

@@ -1,5 +1,5 @@
 create table orders (
-  tenant_id uuid not null references tenants,
+  tenant_id uuid not null,
   id uuid not null,
   number bigint not null,
   version integer not null default 1,

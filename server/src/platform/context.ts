@@ -1,6 +1,7 @@
 import type { Permission, Role } from "@waybill/contract";
 import type { FastifyRequest } from "fastify";
-import type { Transaction } from "./database.ts";
+import type { Cursors } from "./cursor.ts";
+import type { Transaction } from "./transaction.ts";
 
 /** A UUIDv7 as PostgreSQL prints it: 36 characters, lower case. On the wire it is a prefixed id (see ids.ts). */
 export type Uuid = string;
@@ -37,10 +38,13 @@ export interface Context {
   readonly now: Date;
   readonly requestId: string;
   may(permission: Permission): boolean;
+  /** The cursors of this list: they lead nowhere but to the same tenant, operation and filters. */
+  cursors(query: object): Cursors;
 }
 
 /** What an operation without a tenant (`x-tenant: none`) is handed: no transaction is open. */
 export interface TenantlessContext {
+  /** Null for public operations only. */
   readonly caller: Caller | null;
   readonly now: Date;
   readonly requestId: string;

@@ -1,0 +1,144 @@
+import { operations, type Operations } from "@waybill/contract";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { chooseAccess, requirePermission } from "./access.ts";
+import { currentTime } from "./clock.ts";
+import type { Authenticate, Caller, Context, TenantlessContext } from "./context.ts";
+import type { Database } from "./database.ts";
+import { checkIfMatch } from "./etag.ts";
+import { invalid, problem } from "./problems.ts";
+import { rateLimitHeaders, type RateStanding } from "./rate-limit.ts";
+import type { Answer } from "./idempotency.ts";
+import { runInTenant } from "./tenant-request.ts";
+import type { Validator } from "./validation.ts";
+
+type Descriptors = typeof operations;
+/** An operation of the contract, as the server sees it. */
+export type Operation = Descriptors[keyof Descriptors];
+
+type TenantlessId = {
+  [Id in keyof Descriptors]: Descriptors[Id]["tenant"] extends false ? Id : never;
+}[keyof Descriptors];
+
+/** Every operation of the contract has its handler here, or the server does not compile. */
+export type Handlers = Omit<Operations<Context>, TenantlessId> &
+  Pick<Operations<TenantlessContext>, TenantlessId>;
+
+/** What the platform needs to answer requests. */
+export interface Binding {
+  handlers: Handlers;
+  validators: Map<string, Validator>;
+  database: Database;
+  authenticate: Authenticate;
+  takeRate(key: string, nowMs: number): RateStanding | undefined;
+  cursorKey: Buffer;
+  sealKey: Buffer;
+}
+
+/** The parts of a request that an operation is handed, checked against the contract. */
+export interface OperationRequest {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+  ifMatch?: string;
+}
+
+export type Handler<C> = (request: OperationRequest, context: C) => Promise<unknown>;
+
+/** Serves every operation of the contract under `/v1`. */
+export function bindOperations(fastify: FastifyInstance, binding: Binding): void {
+  for (const operation of Object.values(operations)) {
+    const validator = binding.validators.get(operation.id);
+    if (!validator) throw new Error(`The contract has no ${operation.id}`);
+    fastify.route({
+      method: operation.method,
+      url: `/v1${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
+      config: { operation: operation.id },
+      handler: (request, reply) => serve(operation, validator, binding, request, reply),
+    });
+  }
+}
+
+async function serve(
+  operation: Operation,
+  validator: Validator,
+  binding: Binding,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const now = currentTime();
+  const caller = operation.permission === "public" ? null : await binding.authenticate(request);
+  // Credentials share no window, and neither do the tenants of one person.
+  const tenantHeader = request.headers["x-tenant-id"];
+  const standing = binding.takeRate(
+    caller === null ? `address:${request.ip}` : `${caller.id}:${String(tenantHeader)}`,
+    now.getTime(),
+  );
+  if (standing) reply.headers(rateLimitHeaders(standing));
+  // The registry pairs each operation with its handler; their types were checked where it was put together.
+  const handler = binding.handlers[operation.id] as unknown as Handler<unknown>;
+  if (!operation.tenant) {
+    const checked = readRequest(operation, validator, request);
+    const context = { caller, now, requestId: request.id } satisfies TenantlessContext;
+    return send(reply, answerOf(operation, await handler(checked, context)));
+  }
+  const known = requireCaller(caller);
+  const access = chooseAccess(known, tenantHeader);
+  requirePermission(access, operation.permission);
+  const checked = readRequest(operation, validator, request);
+  const idempotencyKey = request.headers["idempotency-key"];
+  const answered = await runInTenant(binding, operation, handler, {
+    request: checked,
+    caller: known,
+    access,
+    now,
+    requestId: request.id,
+    idempotencyKey:
+      operation.safe || idempotencyKey === undefined ? undefined : String(idempotencyKey),
+  });
+  if (answered.isReplay) reply.header("idempotency-replayed", "true");
+  return send(reply, answered.answer);
+}
+
+function requireCaller(caller: Caller | null): Caller {
+  // Unreachable while the generator refuses public operations of a tenant.
+  if (caller === null) throw problem("unauthenticated");
+  return caller;
+}
+
+function readRequest(
+  operation: Operation,
+  validator: Validator,
+  request: FastifyRequest,
+): OperationRequest {
+  const path = { ...(request.params as Record<string, string>) }; // Fastify's own form of parameters.
+  const query = { ...(request.query as Record<string, unknown>) }; // Likewise.
+  validator.path(path);
+  validator.query(query);
+  validator.headers(request.headers);
+  if (validator.body) {
+    if (request.body === undefined) throw invalid("", "a JSON body is required", "required");
+    validator.body(request.body);
+  }
+  const checked = { path, query, body: request.body };
+  return operation.ifMatch
+    ? { ...checked, ifMatch: checkIfMatch(request.headers["if-match"]) }
+    : checked;
+}
+
+/** A representation that carries its version gives it as ETag. */
+export function answerOf(operation: Operation, body: unknown): Answer {
+  if (operation.status === 204) return { status: 204, etag: null, body: null };
+  const version =
+    typeof body === "object" && body !== null && "version" in body ? body.version : undefined;
+  return {
+    status: operation.status,
+    etag: typeof version === "number" ? `"${version}"` : null,
+    body: JSON.stringify(body),
+  };
+}
+
+function send(reply: FastifyReply, { status, etag, body }: Answer): FastifyReply {
+  reply.code(status);
+  if (etag !== null) reply.header("etag", etag);
+  return body === null ? reply.send() : reply.type("application/json; charset=utf-8").send(body);
+}

@@ -1,0 +1,157 @@
+import pg from "pg";
+import type { Uuid } from "./context.ts";
+import { translateDatabaseError } from "./database-errors.ts";
+import { transactionOn, type Transaction } from "./transaction.ts";
+
+export type { Transaction } from "./transaction.ts";
+export { default as sql, empty, join } from "sql-template-tag";
+
+/** The only doors to PostgreSQL. */
+export interface Database {
+  /** A transaction that sees one tenant: row-level security hides every other. */
+  tenant<T>(
+    tenantId: Uuid,
+    work: (tx: Transaction) => Promise<T>,
+    options?: TransactionOptions,
+  ): Promise<T>;
+  /** The door for what comes before a tenant is known: tenants, users, sessions, memberships, API keys. */
+  system<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Throws when PostgreSQL does not answer. */
+  ping(): Promise<void>;
+  /** Connections: all, idle, and callers that wait for one. */
+  pressure(): { total: number; idle: number; waiting: number };
+  close(): Promise<void>;
+}
+
+export interface TransactionOptions {
+  readOnly?: boolean;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  /** At most so many connections for tenants; the system door has 4 of its own. */
+  connections?: number;
+  onError(error: Error): void;
+}
+
+export function openDatabase({ url, connections = 20, onError }: DatabaseOptions): Database {
+  const app = openPool(url, "waybill_app", connections, onError);
+  const system = openPool(url, "waybill_system", 4, onError);
+  return {
+    tenant: (tenantId, work, options = {}) =>
+      transact(app, work, options, (client) =>
+        client.query({
+          name: "tenant",
+          text: "select set_config('app.tenant_id', $1, true)",
+          values: [tenantId],
+        }),
+      ),
+    system: (work, options = {}) => transact(system, work, options),
+    async ping() {
+      await system.query("select 1");
+    },
+    pressure: () => ({
+      total: app.totalCount,
+      idle: app.idleCount,
+      waiting: app.waitingCount,
+    }),
+    async close() {
+      await Promise.all([app.end(), system.end()]);
+    },
+  };
+}
+
+function openPool(
+  url: string,
+  role: string,
+  max: number,
+  onError: (error: Error) => void,
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    // Statements of one transaction travel together (see transaction.ts).
+    pipeline: true,
+    application_name: "waybill",
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    types: { getTypeParser: typeParser },
+    options: [
+      `-c role=${role}`,
+      "-c statement_timeout=10s",
+      "-c lock_timeout=2s",
+      "-c idle_in_transaction_session_timeout=10s",
+      "-c timezone=UTC",
+    ].join(" "),
+    // The types of pg do not know `pipeline` yet.
+  } as pg.PoolConfig);
+  // Without these listeners a lost connection ends the process.
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+  return pool;
+}
+
+const int8 = 20;
+
+function typeParser(oid: number, format?: "text" | "binary"): (value: string) => unknown {
+  if (oid === int8) return safeInteger;
+  // The declared overloads want a literal format.
+  return pg.types.getTypeParser(oid, format as "text") as (value: string) => unknown;
+}
+
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is beyond a safe integer`);
+  return value;
+}
+
+async function transact<T>(
+  pool: pg.Pool,
+  work: (tx: Transaction) => Promise<T>,
+  { readOnly = false }: TransactionOptions,
+  prepare?: (client: pg.PoolClient) => Promise<unknown>,
+): Promise<T> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw translateDatabaseError(error);
+  });
+  let broken: Error | undefined;
+  try {
+    return await runTransaction(client, work, readOnly, prepare);
+  } catch (error) {
+    broken = await rollBack(client);
+    throw translateDatabaseError(error);
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function runTransaction<T>(
+  client: pg.PoolClient,
+  work: (tx: Transaction) => Promise<T>,
+  readOnly: boolean,
+  prepare?: (client: pg.PoolClient) => Promise<unknown>,
+): Promise<T> {
+  const tx = transactionOn(client);
+  const opened = Promise.all([
+    client.query(readOnly ? "begin read only" : "begin"),
+    prepare?.(client),
+  ]);
+  opened.catch(() => {}); // Looked at below; the work fails first when it could not be opened.
+  const result = await work(tx);
+  const committing = client.query("commit");
+  const [, , committed] = await Promise.all([opened, tx.settled(), committing]);
+  // A commit behind a failed statement resolves too, and says ROLLBACK.
+  if (committed.command !== "COMMIT") throw new Error(`commit answered ${committed.command}`);
+  return result;
+}
+
+async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query("rollback");
+    return undefined;
+  } catch (error) {
+    // A connection that cannot roll back is thrown away with whatever it held.
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

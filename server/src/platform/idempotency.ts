@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type { Uuid } from "./context.ts";
+import { sql } from "./database.ts";
+import { isLockTimeout } from "./database-errors.ts";
+import { problem } from "./problems.ts";
+import { seal, unseal } from "./seal.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** One intent: the same caller, operation and key. */
+export interface Intent {
+  operation: string;
+  callerId: Uuid;
+  key: string;
+  /** What was asked for; another request under the same key is refused. */
+  requestHash: Buffer;
+}
+
+/** An answer as it was given first. */
+export interface Answer {
+  status: number;
+  etag: string | null;
+  /** The body's bytes; null for 204. */
+  body: string | null;
+}
+
+interface KeyRow {
+  request_hash: Buffer;
+  status: number | null;
+  etag: string | null;
+  answer: Buffer | null;
+}
+
+export function hashRequest(...parts: unknown[]): Buffer {
+  return createHash("sha256").update(JSON.stringify(parts)).digest();
+}
+
+/**
+ * Claims the key in the transaction of its effect: undefined means that the intent is new and this transaction has it.
+ * Otherwise answers what the first caller was answered. While the first is still running, waits up to the lock timeout
+ * (2 s) for it.
+ *
+ * @throws idempotency_in_flight, idempotency_key_reused
+ */
+export async function claimIntent(
+  tx: Transaction,
+  intent: Intent,
+  now: Date,
+  sealKey: Buffer | undefined,
+): Promise<Answer | undefined> {
+  const claimed = await tx
+    .query(
+      sql`
+        insert into idempotency_keys (operation, caller_id, key, request_hash, created_at)
+        values (${intent.operation}, ${intent.callerId}, ${intent.key}, ${intent.requestHash}, ${now})
+        on conflict do nothing
+        returning true`,
+    )
+    .catch((error: unknown) => {
+      throw isLockTimeout(error) ? inFlight() : error;
+    });
+  if (claimed.length > 0) return undefined;
+  const [row] = await tx.query<KeyRow>(sql`
+    select request_hash, status, etag, answer from idempotency_keys
+    where operation = ${intent.operation} and caller_id = ${intent.callerId} and key = ${intent.key}`);
+  // The first transaction may have been rolled back between the two statements.
+  if (!row || row.status === null) throw inFlight();
+  if (!row.request_hash.equals(intent.requestHash)) throw reused();
+  return { status: row.status, etag: row.etag, body: openAnswer(row.answer, sealKey) };
+}
+
+/** Keeps the answer beside the effect, to be replayed. */
+export function keepAnswer(
+  tx: Transaction,
+  intent: Intent,
+  { status, etag, body }: Answer,
+  sealKey: Buffer | undefined,
+): void {
+  const plain = body === null ? null : Buffer.from(body);
+  const stored = plain && sealKey ? seal(sealKey, plain) : plain;
+  tx.write(sql`
+    update idempotency_keys set status = ${status}, etag = ${etag}, answer = ${stored}
+    where operation = ${intent.operation} and caller_id = ${intent.callerId} and key = ${intent.key}`);
+}
+
+function openAnswer(stored: Buffer | null, sealKey: Buffer | undefined): string | null {
+  if (stored === null) return null;
+  return (sealKey ? unseal(sealKey, stored) : stored).toString();
+}
+
+function inFlight() {
+  return problem("idempotency_in_flight", {
+    detail: "The first request with this Idempotency-Key is still running. Ask again in a second.",
+    headers: { "retry-after": "1" },
+  });
+}
+
+function reused() {
+  return problem("idempotency_key_reused", {
+    detail: "This Idempotency-Key belongs to another request. Use a new key for a new intent.",
+  });
+}

@@ -1,0 +1,135 @@
+import { recordAudit } from "./audit.ts";
+import {
+  answerOf,
+  type Binding,
+  type Handler,
+  type Operation,
+  type OperationRequest,
+} from "./binding.ts";
+import type { Access, Caller, Context } from "./context.ts";
+import { cursorsFor } from "./cursor.ts";
+import type { Transaction } from "./database.ts";
+import { claimIntent, hashRequest, keepAnswer, type Answer, type Intent } from "./idempotency.ts";
+
+/** A request that has passed every check that needs no database. */
+interface TenantRequest {
+  request: OperationRequest;
+  caller: Caller;
+  access: Access;
+  now: Date;
+  requestId: string;
+  idempotencyKey: string | undefined;
+}
+
+/** Thrown to roll back what was begun for an intent that was answered before. */
+class AnsweredBefore extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super("answered before");
+    this.answer = answer;
+  }
+}
+
+/** One request, one transaction of its tenant: the effect, its audit entry and the answer to replay, all or nothing. */
+export async function runInTenant(
+  binding: Pick<Binding, "database" | "cursorKey" | "sealKey">,
+  operation: Operation,
+  handler: Handler<Context>,
+  incoming: TenantRequest,
+): Promise<{ answer: Answer; isReplay: boolean }> {
+  const { access, idempotencyKey } = incoming;
+  const sealKey = operation.sealed ? binding.sealKey : undefined;
+  try {
+    const answer = await binding.database.tenant(
+      access.tenantId,
+      async (tx) => {
+        const context = contextOf(tx, binding.cursorKey, operation, incoming);
+        if (idempotencyKey === undefined) return act(operation, handler, incoming.request, context);
+        const intent = intentOf(operation, incoming, idempotencyKey);
+        const done = await actOnce(operation, handler, incoming.request, context, intent, sealKey);
+        keepAnswer(tx, intent, done, sealKey);
+        return done;
+      },
+      { readOnly: operation.safe },
+    );
+    return { answer, isReplay: false };
+  } catch (error) {
+    if (error instanceof AnsweredBefore) return { answer: error.answer, isReplay: true };
+    throw error;
+  }
+}
+
+/** The claim travels with the first statements of the effect; if the intent is not new, the effect is rolled back. */
+async function actOnce(
+  operation: Operation,
+  handler: Handler<Context>,
+  request: OperationRequest,
+  context: Context,
+  intent: Intent,
+  sealKey: Buffer | undefined,
+): Promise<Answer> {
+  const claim = claimIntent(context.tx, intent, context.now, sealKey);
+  const effect = act(operation, handler, request, context);
+  const [claimed, acted] = await Promise.allSettled([claim, effect]);
+  if (claimed.status === "rejected") throw claimed.reason;
+  if (claimed.value) throw new AnsweredBefore(claimed.value);
+  if (acted.status === "rejected") throw acted.reason;
+  return acted.value;
+}
+
+async function act(
+  operation: Operation,
+  handler: Handler<Context>,
+  request: OperationRequest,
+  context: Context,
+): Promise<Answer> {
+  const body = await handler(request, context);
+  if (operation.audit) recordAudit(context, operation.id, targetOf(request, body));
+  return answerOf(operation, body);
+}
+
+function contextOf(
+  tx: Transaction,
+  cursorKey: Buffer,
+  operation: Operation,
+  { caller, access, now, requestId }: TenantRequest,
+): Context {
+  return {
+    tx,
+    caller,
+    access,
+    tenantId: access.tenantId,
+    now,
+    requestId,
+    may: (permission) => access.permissions.has(permission),
+    cursors: (query) => cursorsFor(cursorKey, access.tenantId, operation.id, query),
+  };
+}
+
+function intentOf(operation: Operation, { request, caller }: TenantRequest, key: string): Intent {
+  const { path, query, body } = request;
+  return {
+    operation: operation.id,
+    callerId: caller.id,
+    key,
+    requestHash: hashRequest(path, query, body ?? null),
+  };
+}
+
+/** The id in the path, else that of what was made. */
+function targetOf(request: OperationRequest, body: unknown): string | null {
+  const [named] = Object.values(request.path);
+  return named ?? idIn(body) ?? null;
+}
+
+function idIn(body: unknown, isNested = false): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  if ("id" in body && typeof body.id === "string") return body.id;
+  // What is issued with a secret wraps the thing itself: `{ apiKey: { id }, secret }`.
+  return isNested
+    ? undefined
+    : Object.values(body)
+        .map((member) => idIn(member, true))
+        .find(Boolean);
+}

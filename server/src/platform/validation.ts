@@ -1,0 +1,173 @@
+import { isCurrency } from "@waybill/contract";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { FieldError } from "@waybill/contract";
+import { invalidFields } from "./problems.ts";
+import { findUnsafeText } from "./text-safety.ts";
+
+/** The bundled contract, as far as it is looked into here. */
+export interface ContractDocument {
+  paths: Record<string, Record<string, OperationObject> & { parameters?: ParameterObject[] }>;
+  components: { parameters: Record<string, ParameterObject> };
+}
+
+interface OperationObject {
+  operationId: string;
+  parameters?: ParameterObject[];
+  requestBody?: { required?: boolean; content: Record<string, { schema: object }> };
+}
+
+interface ParameterObject {
+  $ref?: string;
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  schema: object;
+}
+
+/** Checks what came in for one operation. Parameters are coerced to the contract's types, bodies never. */
+export interface Validator {
+  path(value: unknown): void;
+  query(value: unknown): void;
+  headers(value: unknown): void;
+  /** Undefined when the operation takes no body. */
+  body: ((value: unknown) => void) | undefined;
+}
+
+const documentKey = "contract";
+const mostErrors = 20;
+
+/** Compiles the checks of every operation from the contract, by JSON pointer into the one document. */
+export function compileValidators(document: ContractDocument): Map<string, Validator> {
+  const bodies = openAjv(document, { coerceTypes: false });
+  const parameters = openAjv(document, { coerceTypes: "array", useDefaults: true });
+  const validators = new Map<string, Validator>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (method === "parameters") continue;
+      const shared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+      const described = shared.map((parameter) => resolve(document, parameter));
+      const pointer = `/paths/${path.replaceAll("/", "~1")}/${method}/requestBody/content/application~1json/schema`;
+      validators.set(operation.operationId, {
+        path: check(parameters.compile(groupOf(described, "path")), "path:"),
+        query: check(parameters.compile(groupOf(described, "query")), "query:"),
+        headers: check(parameters.compile(groupOf(described, "header")), "header:"),
+        body: operation.requestBody
+          ? check(bodies.compile({ $ref: `${documentKey}#${encodeURI(pointer)}` }), "")
+          : undefined,
+      });
+    }
+  }
+  return validators;
+}
+
+/** One check against a component schema, for tests and answers. */
+export function compileSchema(document: object, name: string): ValidateFunction {
+  return openAjv(document, { coerceTypes: false }).compile({
+    $ref: `${documentKey}#/components/schemas/${name}`,
+  });
+}
+
+function openAjv(document: object, options: object): Ajv2020 {
+  // The document is OpenAPI around the schemas, so unknown keywords cannot be refused here; the generator refuses them.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
+  addFormats.default(ajv);
+  ajv.addFormat("date-time", isTimestamp);
+  ajv.addFormat("iso4217", isCurrency);
+  return ajv.addSchema(document, documentKey);
+}
+
+/** RFC 3339, of a year that both JavaScript and PostgreSQL can say. */
+function isTimestamp(text: string): boolean {
+  const form = /^[1-9]\d{3}-\d\d-(\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(text);
+  if (!form || Number.isNaN(Date.parse(text))) return false;
+  // JavaScript takes the 31st of February for a day in March.
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate();
+  return day === Number(form[1]);
+}
+
+function resolve(document: ContractDocument, parameter: ParameterObject): ParameterObject {
+  const name = parameter.$ref?.split("/").at(-1);
+  const resolved = name === undefined ? parameter : document.components.parameters[name];
+  if (!resolved) throw new Error(`The contract has no parameter ${name}`);
+  return resolved;
+}
+
+function groupOf(parameters: ParameterObject[], place: ParameterObject["in"]): object {
+  const group = parameters.filter((parameter) => parameter.in === place);
+  const nameOf = ({ name }: ParameterObject) => (place === "header" ? name.toLowerCase() : name);
+  return {
+    type: "object",
+    properties: Object.fromEntries(group.map((one) => [nameOf(one), anchored(one.schema)])),
+    required: group.filter(({ required }) => required).map(nameOf),
+    // Headers are everybody's; path and query are ours alone.
+    additionalProperties: place === "header",
+  };
+}
+
+/** References inside a parameter mean the document. */
+function anchored(schema: object): object {
+  return JSON.parse(
+    JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${documentKey}#/`),
+  ) as object; // What was serialised was an object.
+}
+
+function check(validate: ValidateFunction, place: string) {
+  return (value: unknown): void => {
+    const unsafe = place === "header:" ? undefined : findUnsafeText(value);
+    if (unsafe) throw invalidFields([{ ...unsafe, pointer: placed(place, unsafe.pointer) }]);
+    if (validate(value)) return;
+    throw invalidFields(describeErrors(validate.errors ?? [], place));
+  };
+}
+
+function placed(place: string, pointer: string): string {
+  return place === "" ? pointer : `${place}${pointer.slice(1)}`;
+}
+
+/** What ajv found, said to a person, each place once. */
+function describeErrors(errors: ErrorObject[], place: string): FieldError[] {
+  const told = new Map<string, FieldError>();
+  for (const error of errors) {
+    // "This or null" fails twice; the branch that is not null says what is wrong.
+    if (error.keyword === "oneOf" || isNullBranch(error)) continue;
+    const pointer = placed(place, pointerOf(error));
+    if (!told.has(pointer)) {
+      told.set(pointer, { pointer, detail: detailOf(error), code: codeOf(error) });
+    }
+    if (told.size === mostErrors) break;
+  }
+  return [...told.values()];
+}
+
+function isNullBranch({ keyword, params }: ErrorObject): boolean {
+  return keyword === "type" && params["type"] === "null";
+}
+
+function pointerOf(error: ErrorObject): string {
+  const named: unknown = error.params["missingProperty"] ?? error.params["additionalProperty"];
+  return typeof named === "string" ? `${error.instancePath}/${named}` : error.instancePath;
+}
+
+function codeOf({ keyword }: ErrorObject): string {
+  return keyword === "additionalProperties" ? "unknown_field" : keyword;
+}
+
+function detailOf(error: ErrorObject): string {
+  switch (error.keyword) {
+    case "required":
+      return "is required";
+    case "additionalProperties":
+      return "is not a field that can be sent here";
+    case "enum":
+      return `must be one of ${(error.params["allowedValues"] as unknown[]).join(", ")}`; // ajv's documented parameter.
+    case "pattern":
+      return "does not have the right form";
+    case "format":
+      return error.params["format"] === "iso4217"
+        ? "is not a currency of ISO 4217"
+        : `must be a valid ${String(error.params["format"])}`;
+    default:
+      return error.message ?? "is not valid";
+  }
+}
