@@ -38,6 +38,7 @@ function welcome({ config, address }: Running): void {
 async function loadDemoData({ config, address }: Running): Promise<void> {
   const loader = new URL("../demo/src/load.ts", import.meta.url);
   if (!existsSync(loader)) return;
+  // The demo is a workspace that a production image leaves out, so it is looked for and not imported.
   const { loadDemo } = (await import(loader.href)) as {
     loadDemo: (options: {
       baseUrl: string;
