@@ -34,9 +34,9 @@ export interface Answer<Body> {
   status: number;
   headers: Headers;
   /** The version of what was answered, when it has one. */
-  etag: ETag | undefined;
+  etag: ETag | null;
   /** Names the request in the service's logs. */
-  requestId: string | undefined;
+  requestId: string | null;
   /** How often the request was sent: 1 unless it was retried. */
   attempts: number;
 }

@@ -13,7 +13,7 @@ export function backoffMs(
 
 /** `Retry-After` in milliseconds, from seconds or a date; 0 when there is none or it makes no sense. */
 export function retryAfterMs(headers: Headers | undefined, now: number): number {
-  const text = headers?.get("retry-after")?.trim() ?? "";
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  const text = headers?.get("retry-after") ?? "";
+  const ms = Number(text) * 1000 || Date.parse(text) - now;
   return ms > 0 ? ms : 0;
 }

@@ -5,8 +5,6 @@ import type { Connection, RetryPolicy } from "./connection.ts";
 import { credentialOf, type ApiKeyAuth, type Auth } from "./credential.ts";
 import type { Client, TenantClient } from "./handle.ts";
 import type { Hooks } from "./hooks.ts";
-import { rateGate } from "./rate-gate.ts";
-import { retryBudget } from "./retry-budget.ts";
 
 export interface ClientOptions {
   /** Where Waybill answers, as in `https://waybill.example`. */
@@ -35,15 +33,15 @@ export function connect(options: ClientOptions): Client {
   const connection: Connection = {
     baseUrl: versioned(options.baseUrl),
     credential: credentialOf(auth),
-    tenantId: tenantId === undefined ? undefined : checkedTenant(tenantId),
-    isBound: tenantId !== undefined || (auth !== undefined && "apiKey" in auth),
+    tenantId: tenantId && checkedTenant(tenantId),
+    isBound: tenantId !== undefined || "apiKey" in (auth ?? {}),
     // Called as a method of the connection, a browser's own fetch would refuse its `this`.
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     hooks,
     timeoutMs,
     retry,
-    budget: retryBudget(retry.budget),
-    gate: rateGate(),
+    budget: { left: retry.budget },
+    gates: new Map(),
   };
   return { connection };
 }
@@ -54,14 +52,14 @@ export function withTenant(client: Client, tenantId: TenantId): TenantClient {
 }
 
 function versioned(baseUrl: string): string {
-  if (!/^https?:\/\/[^/?#]+[^?#]*$/.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ArgumentError("baseUrl", "must begin with http:// or https:// and have no query");
+  if (!/^https?:[^?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new ArgumentError("baseUrl", "is not an http address");
   }
-  return `${baseUrl.replace(/\/+$/, "").replace(/\/v1$/, "")}/v1`;
+  return baseUrl.replace(/(\/v1)?\/*$/, "/v1");
 }
 
 function checkedTenant(tenantId: TenantId): TenantId {
   if (!/^ten_[0-9a-z]{26}$/.test(tenantId))
-    throw new ArgumentError("tenantId", "must look like ten_ and 26 characters");
+    throw new ArgumentError("tenantId", "is not a tenant's id");
   return tenantId;
 }

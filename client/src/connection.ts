@@ -2,7 +2,7 @@ import type { TenantId } from "@waybill/contract";
 
 import type { Credential } from "./credential.ts";
 import type { Hooks } from "./hooks.ts";
-import type { RateGate } from "./rate-gate.ts";
+import type { RateGates } from "./rate-gate.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 
 /** Everything a call needs to know about where it goes and for whom. */
@@ -18,7 +18,7 @@ export interface Connection {
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
   readonly budget: RetryBudget;
-  readonly gate: RateGate;
+  readonly gates: RateGates;
 }
 
 export interface RetryPolicy {

@@ -1,5 +1,5 @@
-import { ArgumentError } from "./argument-error.ts";
-import { tokenSource, type GetToken } from "./token-source.ts";
+import { bearer, type Proof } from "./bearer.ts";
+import { tokenCredential, type GetToken } from "./token-credential.ts";
 
 export type Auth = ApiKeyAuth | TokenAuth | CookieAuth;
 
@@ -20,33 +20,23 @@ export interface CookieAuth {
 
 /** How a connection proves who calls. */
 export interface Credential {
-  readonly cookies: "include" | "omit";
+  readonly init: RequestInit;
   /** The header that proves it, for one attempt. */
-  header(): Proof | undefined | Promise<Proof>;
+  header(): Promise<Proof | undefined>;
   /** After a 401: makes sure that the next header is a new one. Without it, a 401 is final. */
-  refuse?(proof: Proof): void;
+  refuse?(proof: Proof | undefined): void;
 }
-
-export type Proof = readonly [name: string, value: string];
 
 export function credentialOf(auth: Auth | undefined): Credential {
-  if (auth === undefined) return { cookies: "omit", header: () => undefined };
-  // Makes another site's form or link unable to use the cookie: it cannot set a header.
-  if ("cookie" in auth) return { cookies: "include", header: () => ["x-waybill-console", "1"] };
-  if ("token" in auth) {
-    const tokens = tokenSource(auth.token);
-    return {
-      cookies: "omit",
-      header: async () => bearer(await tokens.get()),
-      refuse: ([, value]) => tokens.refuse(value.slice("Bearer ".length)),
-    };
+  // A browser would send the cookie of its own origin beside a token, and the service refuses both at once. Some
+  // runtimes at the edge refuse the very word.
+  const init: RequestInit = "location" in globalThis ? { credentials: "omit" } : {};
+  if (!auth) return { init, header: async () => undefined };
+  if ("cookie" in auth) {
+    // Makes another site's form or link unable to use the cookie: it cannot set a header.
+    return { init: { credentials: "include" }, header: async () => ["x-waybill-console", "1"] };
   }
-  const proof = bearer(auth.apiKey, "auth.apiKey");
-  return { cookies: "omit", header: () => proof };
-}
-
-function bearer(secret: string, argument = "The token"): Proof {
-  // The secret itself must not get into a message.
-  if (!/^[\x21-\x7e]+$/.test(secret)) throw new ArgumentError(argument, "is not a credential");
-  return ["authorization", `Bearer ${secret}`];
+  if ("token" in auth) return { init, ...tokenCredential(auth.token) };
+  const proof = bearer(auth.apiKey);
+  return { init, header: async () => proof };
 }

@@ -12,42 +12,35 @@ export interface Deadline {
   end(): void;
 }
 
-// Beyond this a timer fires at once.
+// A longer timer fires at once.
 const longestMs = 2 ** 31 - 1;
 
 export function startDeadline(timeoutMs: number, outer: AbortSignal | undefined): Deadline {
-  if (!(timeoutMs > 0)) throw new ArgumentError("timeoutMs", "must be more than 0");
+  if (!(timeoutMs > 0 && timeoutMs <= longestMs))
+    throw new ArgumentError("timeoutMs", "is not a time");
   const controller = new AbortController();
   const { signal } = controller;
   const endsAt = performance.now() + timeoutMs;
   const end = (kind: "timeout" | "aborted", message: string, cause?: unknown): void =>
     controller.abort(new TransportError(kind, message, { cause }));
-  const timer = setTimeout(
-    end,
-    Math.min(timeoutMs, longestMs),
-    "timeout",
-    `No answer within ${timeoutMs} ms`,
-  );
+  const timer = setTimeout(end, timeoutMs, "timeout", `No answer within ${timeoutMs} ms`);
   const onAbort = (): void => end("aborted", "The call was aborted", outer?.reason);
   const over = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
+    signal.onabort = () => reject(signal.reason);
   });
   // Nobody may be waiting at that moment.
   over.catch(() => {});
   if (outer?.aborted) onAbort();
-  else outer?.addEventListener("abort", onAbort);
+  outer?.addEventListener("abort", onAbort);
   const race = <Value>(work: Promise<Value>): Promise<Value> => Promise.race([over, work]);
   return {
     signal,
     remainingMs: () => endsAt - performance.now(),
     race,
-    async sleep(ms) {
+    sleep(ms) {
       let sleeper: ReturnType<typeof setTimeout> | undefined;
-      try {
-        await race(new Promise<void>((resolve) => (sleeper = setTimeout(resolve, ms))));
-      } finally {
-        clearTimeout(sleeper);
-      }
+      const slept = new Promise<void>((resolve) => (sleeper = setTimeout(resolve, ms)));
+      return race(slept).finally(() => clearTimeout(sleeper));
     },
     end() {
       clearTimeout(timer);

@@ -12,7 +12,7 @@ export type { Attempt, Hooks } from "./hooks.ts";
 export * from "./operations.ts";
 export { paginate, type Pages } from "./paginate.ts";
 export { safe, type Failure, type Result } from "./safe.ts";
-export type { GetToken } from "./token-source.ts";
+export type { GetToken } from "./token-credential.ts";
 export { TransportError, type TransportErrorKind } from "./transport-error.ts";
 export {
   ConflictError,

@@ -11,7 +11,7 @@ export function fillPath(path: string, values: readonly unknown[]): string {
 
 function segment(name: string, value: unknown): string {
   if (typeof value !== "string" || /^\.{0,2}$|[/\\]/.test(value) || !value.isWellFormed()) {
-    throw new ArgumentError(name, `cannot be ${JSON.stringify(value)}`);
+    throw new ArgumentError(name, "is not a path segment");
   }
   return encodeURIComponent(value);
 }

@@ -14,9 +14,15 @@ export async function readResponse(
   const body = parse(text, headers.get("content-type"));
   if (response.ok && (isEmpty || body !== undefined)) {
     // The contract says that every ETag is an integer in quotes.
-    const etag = (headers.get("etag") ?? undefined) as ETag | undefined;
-    const requestId = headers.get("x-request-id") ?? undefined;
-    return { body: isEmpty ? undefined : body, status, headers, etag, requestId, attempts };
+    const etag = headers.get("etag") as ETag | null;
+    return {
+      body: isEmpty ? undefined : body,
+      status,
+      headers,
+      etag,
+      requestId: headers.get("x-request-id"),
+      attempts,
+    };
   }
   if (!response.ok && isProblem(body)) throw new ApiError(body, status, headers);
   const excerpt = text.slice(0, 200);
@@ -38,7 +44,5 @@ function parse(text: string, contentType: string | null): unknown {
 }
 
 function isProblem(body: unknown): body is Problem {
-  return (
-    typeof body === "object" && body !== null && "code" in body && typeof body.code === "string"
-  );
+  return typeof (body as Partial<Problem> | null | undefined)?.code === "string"; // Any JSON value has members to ask for.
 }

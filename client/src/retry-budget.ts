@@ -3,17 +3,12 @@
  * clients then stop multiplying the load.
  */
 export interface RetryBudget {
-  /** Takes one retry, or says that there is none left. */
-  take(): boolean;
-  earn(): void;
+  left: number;
 }
 
-export function retryBudget(size: number): RetryBudget {
-  let left = size;
-  return {
-    take: () => left >= 1 && (left--, true),
-    earn() {
-      left = Math.min(size, left + 0.1);
-    },
-  };
+/** Takes one retry, or says that there is none left. */
+export const takeRetry = (budget: RetryBudget): boolean => budget.left >= 1 && budget.left-- > 0;
+
+export function earnRetry(budget: RetryBudget, most: number): void {
+  budget.left = Math.min(most, budget.left + 0.1);
 }

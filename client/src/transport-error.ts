@@ -19,16 +19,14 @@ export class TransportError extends Error {
   override readonly name = "TransportError";
   readonly kind: TransportErrorKind;
   /** The status of an answer that could not be understood. */
-  readonly status: number | undefined;
+  declare readonly status?: number;
   /** The beginning of such an answer. */
-  readonly excerpt: string | undefined;
-  readonly headers: Headers | undefined;
+  declare readonly excerpt?: string;
+  declare readonly headers?: Headers;
 
-  constructor(kind: TransportErrorKind, message: string, details: Details = {}) {
-    super(message, { cause: details.cause });
+  constructor(kind: TransportErrorKind, message: string, details?: Details) {
+    super(message);
     this.kind = kind;
-    this.status = details.status;
-    this.excerpt = details.excerpt;
-    this.headers = details.headers;
+    Object.assign(this, details);
   }
 }
