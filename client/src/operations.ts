@@ -509,7 +509,8 @@ export const listAuditEntries = (
 /**
  * List customers.
  *
- * By name; `q` keeps those whose name, company or email begins with it.
+ * By company, else by name; `q` keeps those in whose name, company or email each of its words
+ * begins a word.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
@@ -612,8 +613,8 @@ export const updateCustomer = (
 /**
  * List products.
  *
- * By SKU, with what is available now; `q` keeps those whose SKU or a word of the title begins
- * with it.
+ * By SKU, with what is available now; `q` keeps those in whose SKU, title or barcode each of
+ * its words begins a word.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
@@ -810,7 +811,7 @@ export const getLocation = (
 /**
  * Change a location.
  *
- * A field left out stays as it is. A location that holds stock cannot be archived.
+ * A field left out stays as it is. A location that holds stock cannot be made inactive.
  * @param locationId The location's id.
  * @param options With `ifMatch`, the version that the change was made from.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -870,7 +871,6 @@ export const listStockLevels = (
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
- * @throws {ApiError} 404 `not_found`: There is no such thing.
  * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.
@@ -953,7 +953,8 @@ export const listShippingMethods = (
 /**
  * Create a shipping method.
  *
- * A way to send an order, and its flat price.
+ * A way to send an order, and its flat price in any currency. An order of another currency
+ * cannot use it.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
@@ -964,7 +965,6 @@ export const listShippingMethods = (
  * running.
  * @throws {ApiError} 413 `payload_too_large`: The body is too large.
  * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
- * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
  * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
@@ -1025,7 +1025,6 @@ export const getShippingMethod = (
  * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
  * @throws {ApiError} 413 `payload_too_large`: The body is too large.
  * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
- * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
  * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
  * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.

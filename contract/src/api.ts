@@ -387,7 +387,10 @@ export type ListAuditEntriesProblemCode =
   | "timeout";
 
 export interface ListCustomersQuery {
-  /** Beginning of a name, company or email, case and accents ignored. */
+  /**
+   * Beginnings of words of the name, company or email, all of which must be found; case and
+   * accents ignored.
+   */
   q?: string | undefined;
   /** Exactly this external id. */
   externalId?: ExternalId | undefined;
@@ -479,7 +482,10 @@ export type UpdateCustomerProblemCode =
   | "timeout";
 
 export interface ListProductsQuery {
-  /** Beginning of the SKU or of a word of the title. */
+  /**
+   * Beginnings of words of the SKU, the title or the barcode, all of which must be found; case
+   * and accents ignored.
+   */
   q?: string | undefined;
   /** Exactly these SKUs. */
   sku?: Sku[] | undefined;
@@ -715,7 +721,6 @@ export interface AdjustStockRequest {
 /** The problems that `adjustStock` may answer with. */
 export type AdjustStockProblemCode =
   | "invalid_request"
-  | "not_found"
   | "out_of_stock"
   | "unauthenticated"
   | "tenant_required"
@@ -819,7 +824,6 @@ export interface CreateShippingMethodRequest {
 export type CreateShippingMethodProblemCode =
   | "invalid_request"
   | "duplicate"
-  | "currency_mismatch"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
@@ -860,7 +864,6 @@ export type UpdateShippingMethodProblemCode =
   | "invalid_request"
   | "not_found"
   | "duplicate"
-  | "currency_mismatch"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
@@ -1339,7 +1342,8 @@ export interface Api extends UnboundApi {
   /**
    * List customers.
    *
-   * By name; `q` keeps those whose name, company or email begins with it.
+   * By company, else by name; `q` keeps those in whose name, company or email each of its words
+   * begins a word.
    */
   listCustomers(
     query?: ListCustomersQuery,
@@ -1377,8 +1381,8 @@ export interface Api extends UnboundApi {
   /**
    * List products.
    *
-   * By SKU, with what is available now; `q` keeps those whose SKU or a word of the title begins
-   * with it.
+   * By SKU, with what is available now; `q` keeps those in whose SKU, title or barcode each of
+   * its words begins a word.
    */
   listProducts(
     query?: ListProductsQuery,
@@ -1450,7 +1454,7 @@ export interface Api extends UnboundApi {
   /**
    * Change a location.
    *
-   * A field left out stays as it is. A location that holds stock cannot be archived.
+   * A field left out stays as it is. A location that holds stock cannot be made inactive.
    */
   updateLocation(
     locationId: LocationId,
@@ -1506,7 +1510,8 @@ export interface Api extends UnboundApi {
   /**
    * Create a shipping method.
    *
-   * A way to send an order, and its flat price.
+   * A way to send an order, and its flat price in any currency. An order of another currency
+   * cannot use it.
    */
   createShippingMethod(
     body: NewShippingMethod,

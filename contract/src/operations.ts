@@ -844,7 +844,6 @@ export const adjustStock = Object.freeze({
   permission: "stock:write",
   problems: [
     "invalid_request",
-    "not_found",
     "out_of_stock",
     "unauthenticated",
     "tenant_required",
@@ -952,7 +951,6 @@ export const createShippingMethod = Object.freeze({
   problems: [
     "invalid_request",
     "duplicate",
-    "currency_mismatch",
     "unauthenticated",
     "tenant_required",
     "forbidden",
@@ -1011,7 +1009,6 @@ export const updateShippingMethod = Object.freeze({
     "invalid_request",
     "not_found",
     "duplicate",
-    "currency_mismatch",
     "unauthenticated",
     "tenant_required",
     "forbidden",

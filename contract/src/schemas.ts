@@ -178,7 +178,10 @@ export interface Session {
 /** Raised by every visible change. The `ETag` is this number in quotes. */
 export type Version = number;
 
-/** One line of text. */
+/**
+ * One line of text with something to read in it: no control characters, not only blanks. It is
+ * kept as it was sent.
+ */
 export type Text = string;
 
 /** The tenant and its settings. */
