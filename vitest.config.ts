@@ -16,13 +16,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "plain", ...tier("{contract,console,scripts}") },
+        test: { name: "plain", ...tier("{contract,client,react,console,scripts}") },
       },
       {
         extends: true,
         test: {
           name: "with PostgreSQL",
-          ...tier("{client,react,server,demo,e2e,bench}"),
+          ...tier("{server,demo,e2e,bench}"),
           globalSetup: "./server/test/postgres.ts",
         },
       },

@@ -9,17 +9,8 @@ import {
 
 /** A module may use those before it, through their index.ts; so there are no cycles, and orders never leak downwards. */
 const moduleOrder = [
-  ...["tenants", "identity", "customers", "pricing", "inventory", "orders"],
-  ...[
-    "payments",
-    "fulfilment",
-    "returns",
-    "shipping",
-    "documents",
-    "search",
-    "analytics",
-    "exports",
-  ],
+  ...["tenants", "identity", "customers", "pricing", "inventory", "shipping", "orders"],
+  ...["payments", "fulfilment", "returns", "documents", "search", "analytics", "exports"],
   ...["imports", "bulk", "realtime", "notifications", "webhooks", "workflow"],
 ];
 
