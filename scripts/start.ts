@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { explainFailure, startWaybill, type Running } from "../server/src/main.ts";
+import { explainFailure, startWaybill, type Running } from "../server/src/start-waybill.ts";
 import { buildConsole } from "./build-console.ts";
 
 const startedAt = performance.now();

@@ -1,4 +1,4 @@
-import { runChecks } from "./check.ts";
+import { runChecks } from "./checks.ts";
 import { ensureChromium } from "./chromium.ts";
 import { runVitest } from "./run-vitest.ts";
 
