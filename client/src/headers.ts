@@ -25,7 +25,7 @@ export function callHeaders(
 export function idempotencyKey(given?: string): string {
   const key = given ?? btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw new ArgumentError("idempotencyKey", "is not 1 to 255 visible ASCII characters");
+    throw new ArgumentError("idempotencyKey", "is not 1 to 255 visible ASCII");
   }
   return key;
 }

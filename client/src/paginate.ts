@@ -11,9 +11,12 @@ export interface Pages<Item, List extends Page<Item> = Page<Item>> extends Async
 }
 
 /** Walks through a list: `for await (const order of paginate(client.listOrders, { status: ["pending"] }))`. */
-export function paginate<Query extends { cursor?: string | undefined }, List extends Page<unknown>>(
+export function paginate<
+  Query extends { cursor?: string | undefined } | undefined,
+  List extends Page<unknown>,
+>(
   list: (query: Query, options?: CallOptions) => Promise<List>,
-  query: NoInfer<Query>,
+  query: NonNullable<NoInfer<Query>>,
   options?: CallOptions,
 ): Pages<List["items"][number], List> {
   async function* pages(): AsyncGenerator<List, void, undefined> {

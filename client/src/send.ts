@@ -106,6 +106,6 @@ async function sendOnce(outgoing: Outgoing, attempt: Attempt): Promise<Answer<un
     return await readResponse(response, isEmpty, attempt.attempt);
   } catch (cause) {
     if (cause instanceof ApiError || cause instanceof TransportError) throw cause;
-    throw new TransportError("network", `${outgoing.route} got no answer`, { cause });
+    throw new TransportError("network", `No answer to ${outgoing.route}`, { cause });
   }
 }

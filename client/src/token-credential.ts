@@ -24,7 +24,7 @@ export function tokenCredential(getToken: GetToken): {
     } catch (cause) {
       // The calls that wait now fail with the cause; the next one asks again.
       current = undefined;
-      throw new TransportError("credential", "There is no token to send", { cause });
+      throw new TransportError("credential", "No token to send", { cause });
     }
   }
 

@@ -17,7 +17,7 @@ interface Details {
 /** There is no answer of the service. For a mutation, whether it happened is unknown unless its key is sent again. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
-  readonly kind: TransportErrorKind;
+  declare readonly kind: TransportErrorKind;
   /** The status of an answer that could not be understood. */
   declare readonly status?: number;
   /** The beginning of such an answer. */
@@ -26,7 +26,6 @@ export class TransportError extends Error {
 
   constructor(kind: TransportErrorKind, message: string, details?: Details) {
     super(message);
-    this.kind = kind;
-    Object.assign(this, details);
+    Object.assign(this, { kind }, details);
   }
 }
