@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { StartRefusal } from "./platform/start-refusal.ts";
 
 const roles = ["api", "worker", "all"] as const;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -42,10 +43,9 @@ export type Settings = Omit<Config, Open> & { [Name in Open]: Config[Name] | und
 type Open = "databaseUrl" | "secret" | "port" | "metricsPort" | "publicUrl";
 
 /** Names everything that is wrong at once, so that nobody has to start ten times. */
-export class ConfigError extends Error {
+export class ConfigError extends StartRefusal {
   constructor(problems: string[]) {
     super(`Waybill cannot start like this:\n${problems.map((line) => `  ${line}`).join("\n")}`);
-    this.name = "ConfigError";
   }
 }
 

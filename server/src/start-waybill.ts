@@ -1,58 +1,66 @@
 import type { App } from "./app.ts";
-import { ConfigError, readConfig, type Config, type Settings } from "./config.ts";
+import { readConfig, type Config, type Settings } from "./config.ts";
 import { choosePorts, usualPort } from "./platform/choose-ports.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres/index.ts";
 import { readOrMakeSecret } from "./platform/secret.ts";
+import { StartRefusal } from "./platform/start-refusal.ts";
 import { stopOnSignals } from "./platform/stop-signals.ts";
 
 export interface Running {
   config: Config;
   app: App;
+  /** Where it listens. */
   address: string;
 }
 
+type Report = (line: string) => void;
+type Stops = (() => Promise<void>)[];
+
 /** Starts what the arguments and the environment ask for, and stops it again at a signal. */
-export async function startWaybill(
-  argv: string[],
-  report: (line: string) => void,
-): Promise<Running> {
+export async function startWaybill(argv: string[], report: Report): Promise<Running> {
   const settings = readConfig(undefined, argv);
-  const stops: (() => Promise<void>)[] = [];
-  stopOnSignals(async () => {
+  const stops: Stops = [];
+  const stop = async () => {
     while (stops.length > 0) await stops.pop()?.();
-  }, report);
-  const { host } = settings;
+  };
+  stopOnSignals(stop, report);
+  try {
+    const config = await settle(settings, stops, report);
+    const { openApp } = await import("./app.ts");
+    const app = await openApp(config);
+    stops.push(() => app.close());
+    const { address } = await app.listen();
+    return { config, app, address };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Decides what was left open: the database first, whose lock tells a second start on the same folder apart. */
+async function settle(settings: Settings, stops: Stops, report: Report): Promise<Config> {
+  const databaseUrl = settings.databaseUrl ?? (await startDatabase(settings, stops, report));
   const ports = await choosePorts(settings);
   if (settings.port === undefined && ports.port !== usualPort) {
-    report(`Port ${usualPort} is in use on ${host}; taking ${ports.port}.`);
+    report(`Port ${usualPort} is in use; taking ${ports.port}.`);
   }
-  const databaseUrl = settings.databaseUrl ?? (await startDatabase(settings, stops, report));
-  const config: Config = {
+  return {
     ...settings,
     ...ports,
     databaseUrl,
     secret: settings.secret ?? (await readOrMakeSecret(settings.dataDir)),
     publicUrl: settings.publicUrl ?? `http://localhost:${ports.port}`,
   };
-  const { openApp } = await import("./app.ts");
-  const app = await openApp(config);
-  stops.push(() => app.close());
-  const { address } = await app.listen();
-  return { config, app, address };
 }
 
-async function startDatabase(
-  settings: Settings,
-  stops: (() => Promise<void>)[],
-  report: (line: string) => void,
-): Promise<string> {
+async function startDatabase(settings: Settings, stops: Stops, report: Report): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir: settings.dataDir, report });
   stops.push(() => postgres.stop());
   return postgres.url;
 }
 
-/** Says what went wrong without a stack where the cause is the person's to mend. */
+/** Says what went wrong, without a stack where it is not a fault of ours. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof StartRefusal) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { StartRefusal } from "./start-refusal.ts";
 
 /**
  * Settles the ports before anything is opened, because addresses are handed out that name them. A port that somebody
@@ -31,7 +32,7 @@ async function nextFree(host: string, from: number): Promise<number> {
       if (codeOf(error) !== "EADDRINUSE") throw explain(error, host, `Port ${port}`);
     }
   }
-  throw new Error(`No port from ${from} to ${from + 99} is free. Set PORT to one that is.`);
+  throw new StartRefusal(`No port from ${from} to ${from + 99} is free. Set PORT to one that is.`);
 }
 
 async function asked(host: string, port: number, name: string): Promise<number> {
@@ -47,7 +48,7 @@ function explain(error: unknown, host: string, what: string): Error {
     EADDRNOTAVAIL: `HOST ${host} is no address of this machine.`,
     ENOTFOUND: `HOST ${host} is no address or name of this machine.`,
   };
-  return new Error(reasons[codeOf(error)] ?? `${what} cannot be opened on ${host}.`, {
+  return new StartRefusal(reasons[codeOf(error)] ?? `${what} cannot be opened on ${host}.`, {
     cause: error,
   });
 }

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { StartRefusal } from "../start-refusal.ts";
 
 const run = promisify(execFile);
 
@@ -24,7 +25,7 @@ export async function chooseAccount(
       if (created) return created;
     }
   }
-  throw new Error(
+  throw new StartRefusal(
     "PostgreSQL cannot run as root, and this machine has no account postgres, waybill or nobody to run it as." +
       " Start Waybill as an ordinary user, or set DATABASE_URL.",
   );

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Account } from "./account.ts";
 import { folderForRoot, makeFolderForRoot } from "./folder-for-root.ts";
+import { StartRefusal } from "../start-refusal.ts";
 
 export interface Binaries {
   postgres: string;
@@ -50,7 +51,7 @@ async function findPackage(): Promise<{ native: string; version: string }> {
     const { version } = manifest as { version: string }; // every published package has one
     return { native: join(root, "native"), version };
   } catch (cause) {
-    throw new Error(
+    throw new StartRefusal(
       `The package ${name}, which holds PostgreSQL for this machine, is not installed.` +
         " Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own.",
       { cause },

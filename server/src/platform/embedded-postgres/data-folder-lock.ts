@@ -3,6 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { identityOf } from "./running-process.ts";
+import { StartRefusal } from "../start-refusal.ts";
 
 export interface DataFolderLock {
   /** Lets a start that comes meanwhile wait instead of giving up. */
@@ -34,7 +35,7 @@ export async function holdDataFolder(dataDir: string): Promise<DataFolderLock> {
     if (holder === undefined) continue;
     if (!(await isRunning(holder))) takeAway(file, holder);
     else if (!holder.stopping || waitedMs > 30_000)
-      throw new Error(alreadyRunning(dataDir, holder));
+      throw new StartRefusal(alreadyRunning(dataDir, holder));
     else await sleep(100);
   }
   const release = () => {

@@ -3,6 +3,7 @@ import { chown, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import type { Account } from "./account.ts";
 import { homeForRoot, makeFolderForRoot } from "./folder-for-root.ts";
+import { StartRefusal } from "../start-refusal.ts";
 
 /** The folders of one PostgreSQL cluster. */
 export interface Cluster {
@@ -26,7 +27,7 @@ export async function findCluster(options: {
   const pointed = await readPointer(dataDir);
   if (account === undefined) {
     if (pointed) {
-      throw new Error(
+      throw new StartRefusal(
         `${dataDir} belongs to a database that root started. Start Waybill as root, or set WAYBILL_DATA to another folder.`,
       );
     }

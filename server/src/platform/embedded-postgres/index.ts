@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { chooseAccount } from "./account.ts";
 import { prepareBinaries } from "./binaries.ts";
@@ -9,6 +9,7 @@ import { findCluster } from "./find-cluster.ts";
 import { refuseOtherMajorVersion } from "./major-version.ts";
 import { stopOrphan } from "./orphan.ts";
 import { keepRunning } from "./keep-running.ts";
+import { StartRefusal } from "../start-refusal.ts";
 
 export { discardCluster } from "./discard-cluster.ts";
 export { findRunningPostgres } from "./find-running.ts";
@@ -40,7 +41,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const { report, durable = true } = options;
   const dataDir = resolve(options.dataDir);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makeDataFolder(dataDir);
   const lock = await holdDataFolder(dataDir);
   try {
     const account = await chooseAccount();
@@ -73,5 +74,17 @@ export async function startEmbeddedPostgres(
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+async function makeDataFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.W_OK);
+  } catch (cause) {
+    throw new StartRefusal(
+      `The data folder ${dataDir} cannot be written to. Set WAYBILL_DATA to one that can.`,
+      { cause },
+    );
   }
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Cluster } from "./find-cluster.ts";
 import { readPostmasterFile } from "./postmaster-file.ts";
 import { isAlive, isPostmasterOf } from "./running-process.ts";
+import { StartRefusal } from "../start-refusal.ts";
 
 /**
  * A postmaster outlives the process that started it when that one is killed with -9, and keeps the data folder. It is
@@ -22,7 +23,9 @@ export async function stopOrphan(cluster: Cluster, report: (line: string) => voi
     process.kill(left.pid, signal);
     if (await isGoneWithin(data, left.pid, 20_000)) return;
   }
-  throw new Error(`PostgreSQL (process ${left.pid}) holds ${cluster.data} and does not stop.`);
+  throw new StartRefusal(
+    `PostgreSQL (process ${left.pid}) holds ${cluster.data} and does not stop.`,
+  );
 }
 
 /**
