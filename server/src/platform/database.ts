@@ -14,6 +14,11 @@ export interface Database {
     work: (tx: Transaction) => Promise<T>,
     options?: TransactionOptions,
   ): Promise<T>;
+  /**
+   * As `tenant`, on connections kept for short transactions of their own that a request needs while it holds one
+   * already: taken from the same pool, twenty such requests would wait for each other for ever.
+   */
+  aside<T>(tenantId: Uuid, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** The door for what comes before a tenant is known: tenants, users, sessions, memberships, API keys. */
   system<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Throws when PostgreSQL does not answer. */
@@ -36,16 +41,11 @@ export interface DatabaseOptions {
 
 export function openDatabase({ url, connections = 20, onError }: DatabaseOptions): Database {
   const app = openPool(url, "waybill_app", connections, onError);
+  const aside = openPool(url, "waybill_app", 2, onError);
   const system = openPool(url, "waybill_system", 4, onError);
   return {
-    tenant: (tenantId, work, options = {}) =>
-      transact(app, work, options, (client) =>
-        client.query({
-          name: "tenant",
-          text: "select set_config('app.tenant_id', $1, true)",
-          values: [tenantId],
-        }),
-      ),
+    tenant: (tenantId, work, options = {}) => transact(app, work, options, nameTenant(tenantId)),
+    aside: (tenantId, work) => transact(aside, work, {}, nameTenant(tenantId)),
     system: (work, options = {}) => transact(system, work, options),
     async ping() {
       await system.query("select 1");
@@ -56,9 +56,19 @@ export function openDatabase({ url, connections = 20, onError }: DatabaseOptions
       waiting: app.waitingCount,
     }),
     async close() {
-      await Promise.all([app.end(), system.end()]);
+      await Promise.all([app.end(), aside.end(), system.end()]);
     },
   };
+}
+
+/** Says which tenant the transaction is for; it travels with `begin` and the first statements. */
+function nameTenant(tenantId: Uuid) {
+  return (client: pg.PoolClient) =>
+    client.query({
+      name: "tenant",
+      text: "select set_config('app.tenant_id', $1, true)",
+      values: [tenantId],
+    });
 }
 
 function openPool(

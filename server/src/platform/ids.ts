@@ -26,3 +26,8 @@ export function decodeId(id: string): Uuid {
   // The library's opaque type says no more than the contract's pattern did.
   return toUUID(id as never);
 }
+
+/** For filters: `undefined` stays `undefined`. */
+export function decodeOptionalId(id: string | undefined): Uuid | undefined {
+  return id === undefined ? undefined : decodeId(id);
+}

@@ -23,7 +23,7 @@ export function openNumbers(database: Database, series: string) {
   async function lease(tenantId: Uuid, now: Date, last?: Lease): Promise<Lease> {
     const isBusy = last !== undefined && now.getTime() - last.takenAt.getTime() < busyMs;
     const size = isBusy ? Math.min(last.size * 2, largestBlock) : 1;
-    const [row] = await database.tenant(tenantId, (tx) =>
+    const [row] = await database.aside(tenantId, (tx) =>
       tx.query<{ next: number }>(sql`
         insert into number_leases (series, next) values (${series}, ${firstNumber + size})
         on conflict (tenant_id, series) do update set next = number_leases.next + ${size}

@@ -1,5 +1,5 @@
 /** At most so many words of one text are searchable. */
-const maximumTerms = 60;
+const maximumTerms = 1000;
 const maximumLength = 40;
 
 /** Lower case without accents: `Tomás` is `tomas`, `Weiß` is `weiss`. */

@@ -8,6 +8,10 @@ import type { Sql } from "sql-template-tag";
 export interface Transaction {
   /** Sends a statement and answers its rows. Columns come as PostgreSQL names them. */
   query<Row>(statement: Sql): Promise<Row[]>;
+  /**
+   * As `query`, for a text that varies with what is asked (optional filters): planned anew each time, for its values.
+   */
+  queryOnce<Row>(statement: Sql): Promise<Row[]>;
   /** Sends a statement whose answer nobody waits for. If it fails, the transaction does not commit. */
   write(statement: Sql): void;
 }
@@ -24,6 +28,10 @@ export function transactionOn(client: PoolClient): OpenTransaction {
       const result = await client.query(prepared(statement));
       // The row's shape is the store's claim; its tests run every statement on a real database.
       return result.rows as Row[];
+    },
+    async queryOnce<Row>({ text, values }: Sql) {
+      const result = await client.query({ text, values });
+      return result.rows as Row[]; // As above.
     },
     write(statement) {
       const sent = client.query(prepared(statement));

@@ -7,9 +7,16 @@ import { findUnsafeText } from "./text-safety.ts";
 
 /** The bundled contract, as far as it is looked into here. */
 export interface ContractDocument {
-  paths: Record<string, Record<string, OperationObject> & { parameters?: ParameterObject[] }>;
+  paths: Record<string, PathItem>;
   components: { parameters: Record<string, ParameterObject> };
 }
+
+interface PathItem extends Partial<Record<Method, OperationObject>> {
+  parameters?: ParameterObject[];
+}
+
+const methods = ["get", "post", "put", "patch", "delete"] as const;
+type Method = (typeof methods)[number];
 
 interface OperationObject {
   operationId: string;
@@ -43,8 +50,9 @@ export function compileValidators(document: ContractDocument): Map<string, Valid
   const parameters = openAjv(document, { coerceTypes: "array", useDefaults: true });
   const validators = new Map<string, Validator>();
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (method === "parameters") continue;
+    for (const method of methods) {
+      const operation = item[method];
+      if (!operation) continue;
       const shared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
       const described = shared.map((parameter) => resolve(document, parameter));
       const pointer = `/paths/${path.replaceAll("/", "~1")}/${method}/requestBody/content/application~1json/schema`;
@@ -71,7 +79,7 @@ export function compileSchema(document: object, name: string): ValidateFunction 
 function openAjv(document: object, options: object): Ajv2020 {
   // The document is OpenAPI around the schemas, so unknown keywords cannot be refused here; the generator refuses them.
   const ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
-  addFormats.default(ajv);
+  addFormats.default(ajv as never); // Its types are of another copy of ajv.
   ajv.addFormat("date-time", isTimestamp);
   ajv.addFormat("iso4217", isCurrency);
   return ajv.addSchema(document, documentKey);

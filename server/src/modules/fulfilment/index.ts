@@ -1,0 +1,1 @@
+export { fulfilmentOperations } from "./operations.ts";

@@ -1,0 +1,8 @@
+export {
+  insertReservations,
+  lockLevels,
+  releaseOfOrder,
+} from "./reservations/reservation-store.ts";
+export { planReservations } from "./reservations/reserve-stock.ts";
+export { findProducts, type SellableProduct } from "./reservations/sellable-store.ts";
+export { shipStock } from "./reservations/ship-stock.ts";

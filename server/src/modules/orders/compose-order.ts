@@ -1,0 +1,137 @@
+import type { FieldError, NewOrder } from "@waybill/contract";
+import { decodeId, newId } from "../../platform/ids.ts";
+import { invalid, invalidFields, problem } from "../../platform/problems.ts";
+import type { CustomerRow } from "../customers/index.ts";
+import type { SellableProduct } from "../inventory/index.ts";
+import { lineTotal, totalsOf } from "../pricing/index.ts";
+import type { ShippingMethodRow } from "../shipping/index.ts";
+import type { ChargeRecord, LineRecord, OrderRecord } from "./order.ts";
+
+/** What was looked up for a new order. */
+export interface Surroundings {
+  customer: CustomerRow;
+  products: readonly SellableProduct[];
+  currency: string;
+  shippingMethod: ShippingMethodRow | undefined;
+}
+
+/** More than this in minor units, and sums would leave the safe integers. */
+const largestAmount = 1_000_000_000_000;
+
+/** The order that a request asks for, priced; its number is still 0. Does no I/O. */
+export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Date): OrderRecord {
+  const { customer, currency, shippingMethod } = surroundings;
+  refuseProducts(body, surroundings);
+  const lines = body.lines.map((_, index) => composeLine(body, index, surroundings));
+  const charges = composeCharges(body, currency, shippingMethod);
+  const totals = totalsOf(lines, charges);
+  if (totals.total > largestAmount) {
+    throw invalid("/lines", `add up to more than ${largestAmount} minor units`, "maximum");
+  }
+  return {
+    id: newId(),
+    version: 1,
+    number: 0,
+    status: body.draft ? "draft" : "pending",
+    paymentStatus: "unpaid",
+    fulfillmentStatus: "unfulfilled",
+    customer: {
+      id: customer.id,
+      name: customer.name,
+      company: customer.company,
+      email: customer.email,
+    },
+    currency,
+    lines,
+    charges,
+    ...totals,
+    paidTotal: 0,
+    shippingAddress: body.shippingAddress === undefined ? customer.address : body.shippingAddress,
+    billingAddress: body.billingAddress ?? null,
+    shippingMethodId: shippingMethod?.id ?? null,
+    externalId: body.externalId ?? null,
+    note: body.note ?? null,
+    tags: body.tags ?? [],
+    assigneeId: body.assigneeId ? decodeId(body.assigneeId) : null,
+    cancelReason: null,
+    placedAt: body.placedAt === undefined ? now : new Date(body.placedAt),
+    dueAt: body.dueAt ? new Date(body.dueAt) : null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Refuses unknown SKUs, then archived products, naming every line. */
+function refuseProducts(body: NewOrder, { products }: Surroundings): void {
+  const statusOf = new Map(products.map(({ sku, status }) => [sku, status]));
+  const at = (wrong: (sku: string) => boolean, detail: string, code: string): FieldError[] =>
+    body.lines.flatMap(({ sku }, index) =>
+      wrong(sku) ? [{ pointer: `/lines/${index}/sku`, detail: `${sku} ${detail}`, code }] : [],
+    );
+  const unknown = at((sku) => !statusOf.has(sku), "is not a product", "unknown_sku");
+  if (unknown.length > 0) throw invalidFields(unknown);
+  const archived = at((sku) => statusOf.get(sku) === "archived", "is archived", "archived");
+  if (archived.length === 0) return;
+  throw problem("product_archived", {
+    detail: `${archived.map(({ detail }) => detail).join(", ")}. Take it off the order or restore the product.`,
+    errors: archived,
+  });
+}
+
+function composeLine(
+  body: NewOrder,
+  index: number,
+  { products, currency }: Surroundings,
+): LineRecord {
+  const line = body.lines[index];
+  const product = products.find(({ sku }) => sku === line?.sku);
+  if (!line || !product) throw new Error(`line ${index} was checked and is gone`);
+  const unitPrice = line.unitPrice ?? { amount: product.price, currency: product.currency };
+  const discount = line.discount ?? { amount: 0, currency };
+  requireCurrency(
+    unitPrice.currency,
+    currency,
+    `/lines/${index}/${line.unitPrice ? "unitPrice" : "sku"}`,
+  );
+  requireCurrency(discount.currency, currency, `/lines/${index}/discount`);
+  const { quantity } = line;
+  if (quantity * unitPrice.amount > largestAmount) {
+    throw invalid(`/lines/${index}`, `comes to more than ${largestAmount} minor units`, "maximum");
+  }
+  if (discount.amount > quantity * unitPrice.amount) {
+    throw invalid(`/lines/${index}/discount`, "is more than the line", "maximum");
+  }
+  const amounts = { quantity, unitPrice: unitPrice.amount, discount: discount.amount };
+  return {
+    id: newId(),
+    productId: product.id,
+    sku: product.sku,
+    title: product.title,
+    ...amounts,
+    open: body.draft ? quantity : 0,
+    allocated: body.draft ? 0 : quantity,
+    ...{ shipped: 0, delivered: 0, cancelled: 0 },
+    total: lineTotal(amounts),
+  };
+}
+
+function composeCharges(
+  { shippingPrice }: NewOrder,
+  currency: string,
+  method: ShippingMethodRow | undefined,
+): ChargeRecord[] {
+  const price = shippingPrice ?? (method && { amount: method.price, currency: method.currency });
+  if (!price) return [];
+  requireCurrency(price.currency, currency, shippingPrice ? "/shippingPrice" : "/shippingMethodId");
+  return [
+    { id: newId(), type: "shipping", label: method?.name ?? "Shipping", amount: price.amount },
+  ];
+}
+
+function requireCurrency(given: string, expected: string, pointer: string): void {
+  if (given === expected) return;
+  throw problem("currency_mismatch", {
+    detail: `The order is in ${expected}, but ${pointer} is in ${given}.`,
+    errors: [{ pointer, detail: `is in ${given}, not in ${expected}`, code: "currency" }],
+  });
+}

@@ -1,0 +1,17 @@
+import { refuseByConstraint } from "../../platform/database-errors.ts";
+import { invalid, problem } from "../../platform/problems.ts";
+
+export { refusePayment, refuseShip } from "./allowed-actions.ts";
+export { ordersOperations } from "./operations.ts";
+export { amountDue, type LineRecord, type OrderRecord } from "./order.ts";
+export { orderLedger, type OrderLedger } from "./order-ledger.ts";
+
+refuseByConstraint({
+  orders_external_id_key: () =>
+    problem("duplicate", {
+      detail: "There is an order with this externalId already.",
+      errors: [{ pointer: "/externalId", detail: "is taken by another order", code: "duplicate" }],
+    }),
+  orders_tenant_id_assignee_id_fkey: () =>
+    invalid("/assigneeId", "is not a member", "unknown_member"),
+});

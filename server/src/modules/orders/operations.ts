@@ -1,0 +1,47 @@
+import type { Handlers } from "../../platform/binding.ts";
+import { decodeId } from "../../platform/ids.ts";
+import { notFound } from "../../platform/problems.ts";
+import { changeOrderStatus } from "./change-order-status.ts";
+import { listOrderHistory } from "./list-order-history.ts";
+import { listOrders } from "./list-orders.ts";
+import { placeOrder, type NextNumber } from "./place-order.ts";
+import { presentOrder } from "./present-order.ts";
+import { searchOrders } from "./search-orders.ts";
+import { readOrder } from "./store.ts";
+import { updateOrder } from "./update-order.ts";
+
+type OrderOperations = Pick<
+  Handlers,
+  | "listOrders"
+  | "placeOrder"
+  | "searchOrders"
+  | "getOrder"
+  | "updateOrder"
+  | "changeOrderStatus"
+  | "listOrderHistory"
+>;
+
+export function ordersOperations(nextNumber: NextNumber): OrderOperations {
+  return {
+    listOrders: ({ query }, context) => listOrders(context, query),
+    searchOrders: ({ query }, context) => searchOrders(context, query),
+    async placeOrder({ body }, context) {
+      return presentOrder(await placeOrder(context, body, nextNumber), context.may);
+    },
+    async getOrder({ path }, context) {
+      const order = await readOrder(context.tx, decodeId(path.orderId));
+      if (!order) throw notFound("order");
+      return presentOrder(order, context.may);
+    },
+    async updateOrder({ path, body, ifMatch }, context) {
+      const id = decodeId(path.orderId);
+      return presentOrder(await updateOrder(context, id, body, ifMatch), context.may);
+    },
+    async changeOrderStatus({ path, body, ifMatch }, context) {
+      const id = decodeId(path.orderId);
+      return presentOrder(await changeOrderStatus(context, id, body, ifMatch), context.may);
+    },
+    listOrderHistory: ({ path, query }, context) =>
+      listOrderHistory(context, decodeId(path.orderId), query),
+  };
+}

@@ -1,0 +1,108 @@
+import type { NewOrder } from "@waybill/contract";
+import { actorColumns } from "../../platform/actor.ts";
+import type { Context, Uuid } from "../../platform/context.ts";
+import { decodeId, encodeId, newId } from "../../platform/ids.ts";
+import { announce } from "../../platform/outbox.ts";
+import { invalid } from "../../platform/problems.ts";
+import { createCustomer, findCustomer, type CustomerRow } from "../customers/index.ts";
+import {
+  findProducts,
+  insertReservations,
+  lockLevels,
+  planReservations,
+} from "../inventory/index.ts";
+import { findShippingMethod } from "../shipping/index.ts";
+import { readTenant } from "../tenants/index.ts";
+import { insertHistory } from "./change-store.ts";
+import { checkNewOrder } from "./check-new-order.ts";
+import { composeOrder, type Surroundings } from "./compose-order.ts";
+import { insertOrder } from "./insert-store.ts";
+import type { OrderRecord } from "./order.ts";
+import { searchTermsOf } from "./search-terms.ts";
+
+/** Hands out a tenant's next order number. */
+export type NextNumber = (tenantId: Uuid, now: Date) => Promise<number>;
+
+/**
+ * Places an order, all or nothing: checks it, prices it from the catalogue, reserves its stock, and writes order,
+ * lines, history and event in the request's one transaction. A draft reserves nothing.
+ *
+ * @throws invalid_request, forbidden, out_of_stock, product_archived, currency_mismatch, duplicate
+ */
+export async function placeOrder(
+  context: Context,
+  body: NewOrder,
+  nextNumber: NextNumber,
+): Promise<OrderRecord> {
+  checkNewOrder(body, context);
+  const { levels, ...surroundings } = await lookUp(context, body);
+  const drafted = composeOrder(body, surroundings, context.now);
+  const reservations = body.draft ? [] : planReservations(demandsOf(drafted), levels);
+  const order = { ...drafted, number: await nextNumber(context.tenantId, context.now) };
+  insertOrder(context.tx, order, searchTermsOf(order));
+  if (reservations.length > 0) insertReservations(context.tx, order.id, reservations, context.now);
+  tellPlaced(context, order);
+  return order;
+}
+
+/** What an order is made from, in one round trip; the stock that it needs is locked. */
+async function lookUp(context: Context, body: NewOrder) {
+  const { tx } = context;
+  const skus = body.lines.map(({ sku }) => sku);
+  const { shippingMethodId } = body;
+  const [customer, products, levels, tenant, shippingMethod] = await Promise.all([
+    customerOf(context, body),
+    findProducts(tx, skus),
+    body.draft ? [] : lockLevels(tx, skus),
+    body.currency ? undefined : readTenant(tx),
+    shippingMethodId ? findShippingMethod(tx, decodeId(shippingMethodId)) : undefined,
+  ]);
+  if (shippingMethodId && !shippingMethod?.is_active) {
+    throw invalid(
+      "/shippingMethodId",
+      "is not an active shipping method",
+      "unknown_shipping_method",
+    );
+  }
+  const currency = body.currency ?? tenant?.currency ?? "";
+  return { customer, products, levels, currency, shippingMethod } satisfies Surroundings & {
+    levels: unknown;
+  };
+}
+
+async function customerOf(context: Context, body: NewOrder): Promise<CustomerRow> {
+  if (body.customer) return createCustomer(context, body.customer, "/customer");
+  // checkNewOrder has seen to it that there is one or the other.
+  const found = await findCustomer(context.tx, decodeId(body.customerId ?? ""));
+  if (!found) throw invalid("/customerId", "is not a customer", "unknown_customer");
+  return found;
+}
+
+/** What the lines of an order need reserved. */
+export function demandsOf({ lines }: OrderRecord) {
+  return lines.map(({ id, productId, sku, quantity }) => ({
+    lineId: id,
+    productId,
+    sku,
+    quantity,
+  }));
+}
+
+function tellPlaced(context: Context, order: OrderRecord): void {
+  insertHistory(context.tx, {
+    id: newId(),
+    orderId: order.id,
+    version: order.version,
+    type: "placed",
+    actor: actorColumns(context.caller),
+    changes: [{ field: "status", from: null, to: order.status }],
+    reason: null,
+    at: context.now,
+  });
+  announce(context, {
+    type: "order.placed",
+    orderId: encodeId("ord", order.id),
+    version: order.version,
+    fields: [],
+  });
+}

@@ -1,0 +1,82 @@
+import type { Order, OrderSummary, Permission } from "@waybill/contract";
+import { encodeId, encodeOptionalId } from "../../platform/ids.ts";
+import { allowedActions } from "./allowed-actions.ts";
+import type { ChargeRecord, LineRecord, OrderRecord } from "./order.ts";
+import type { SummaryRow } from "./list-store.ts";
+
+/** The order as the contract shows it, with what this caller may do to it. */
+export function presentOrder(order: OrderRecord, may: (permission: Permission) => boolean): Order {
+  const money = (amount: number) => ({ amount, currency: order.currency });
+  const customerId = encodeId("cus", order.customer.id);
+  return {
+    id: encodeId("ord", order.id),
+    version: order.version,
+    number: String(order.number),
+    status: order.status,
+    paymentStatus: order.paymentStatus,
+    fulfillmentStatus: order.fulfillmentStatus,
+    customerId,
+    customer: { ...order.customer, id: customerId },
+    currency: order.currency,
+    lines: order.lines.map((line) => presentLine(line, money)),
+    charges: order.charges.map((charge) => presentCharge(charge, money)),
+    subtotal: money(order.subtotal),
+    discountTotal: money(order.discountTotal),
+    shippingTotal: money(order.shippingTotal),
+    taxTotal: money(order.taxTotal),
+    total: money(order.total),
+    paidTotal: money(order.paidTotal),
+    shippingAddress: order.shippingAddress,
+    billingAddress: order.billingAddress,
+    shippingMethodId: encodeOptionalId("shm", order.shippingMethodId),
+    externalId: order.externalId,
+    note: order.note,
+    tags: order.tags,
+    assigneeId: encodeOptionalId("mem", order.assigneeId),
+    cancelReason: order.cancelReason,
+    placedAt: order.placedAt.toISOString(),
+    dueAt: order.dueAt?.toISOString() ?? null,
+    createdAt: order.createdAt.toISOString(),
+    updatedAt: order.updatedAt.toISOString(),
+    allowedActions: allowedActions(order, may),
+  };
+}
+
+/** An order as a list shows it. */
+export function presentSummary(row: SummaryRow): OrderSummary {
+  return {
+    id: encodeId("ord", row.id),
+    version: row.version,
+    number: String(row.number),
+    status: row.status,
+    paymentStatus: row.payment_status,
+    fulfillmentStatus: row.fulfillment_status,
+    customerId: encodeId("cus", row.customer_id),
+    customerName: row.customer_company ?? row.customer_name,
+    total: { amount: row.total, currency: row.currency },
+    unitCount: row.unit_count,
+    tags: row.tags,
+    assigneeId: encodeOptionalId("mem", row.assignee_id),
+    externalId: row.external_id,
+    placedAt: row.placed_at.toISOString(),
+    dueAt: row.due_at?.toISOString() ?? null,
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+type ToMoney = (amount: number) => { amount: number; currency: string };
+
+function presentLine(line: LineRecord, money: ToMoney): Order["lines"][number] {
+  return {
+    ...line,
+    id: encodeId("lin", line.id),
+    productId: encodeId("prd", line.productId),
+    unitPrice: money(line.unitPrice),
+    discount: money(line.discount),
+    total: money(line.total),
+  };
+}
+
+function presentCharge(charge: ChargeRecord, money: ToMoney): Order["charges"][number] {
+  return { ...charge, id: encodeId("chg", charge.id), amount: money(charge.amount) };
+}

@@ -1,0 +1,1 @@
+export { paymentsOperations } from "./operations.ts";

@@ -1,0 +1,1 @@
+export { lineTotal, totalsOf, type OrderTotals } from "./price-order.ts";
