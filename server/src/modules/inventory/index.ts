@@ -1,3 +1,5 @@
+export { createDefaultLocation } from "./locations/create-default-location.ts";
+export { inventoryOperations } from "./operations.ts";
 export {
   insertReservations,
   lockLevels,

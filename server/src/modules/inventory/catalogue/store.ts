@@ -1,0 +1,131 @@
+import type { Price, ProductStatus } from "@waybill/contract";
+import type { Uuid } from "../../../platform/context.ts";
+import type { Position } from "../../../platform/cursor.ts";
+import { join, sql, type Transaction } from "../../../platform/database.ts";
+import { prefixEnd } from "../../../platform/terms.ts";
+
+export interface ProductRow {
+  id: Uuid;
+  version: number;
+  sku: string;
+  title: string;
+  description: string | null;
+  category: string | null;
+  barcode: string | null;
+  /** In minor units of the currency. */
+  price: number;
+  currency: string;
+  weight_grams: number | null;
+  status: ProductStatus;
+  created_at: Date;
+  updated_at: Date;
+  /** Of all locations. */
+  on_hand: number;
+  reserved: number;
+}
+
+/** What is stored of a product but for its id, version and times. */
+export interface ProductFields {
+  sku: string;
+  title: string;
+  description: string | null;
+  category: string | null;
+  barcode: string | null;
+  price: Price;
+  weightGrams: number | null;
+  status: ProductStatus;
+}
+
+const columns = sql`product.id, product.version, product.sku, product.title, product.description, product.category,
+  product.barcode, product.price, product.currency, product.weight_grams, product.status, product.created_at,
+  product.updated_at, stock.on_hand, stock.reserved`;
+
+const withStock = sql`cross join lateral (
+  select coalesce(sum(on_hand), 0)::bigint as on_hand, coalesce(sum(reserved), 0)::bigint as reserved
+  from stock_levels where product_id = product.id) stock`;
+
+export async function findProduct(tx: Transaction, id: Uuid): Promise<ProductRow | undefined> {
+  const [row] = await tx.query<ProductRow>(sql`
+    select ${columns} from products product ${withStock} where product.id = ${id}`);
+  return row;
+}
+
+/** Against other updates, not against orders that refer to the product. */
+export async function lockProduct(tx: Transaction, id: Uuid): Promise<ProductRow | undefined> {
+  const [row] = await tx.query<ProductRow>(sql`
+    select ${columns} from products product ${withStock} where product.id = ${id}
+    for no key update of product`);
+  return row;
+}
+
+/** Answers nothing when another product has the SKU. */
+export async function insertProduct(
+  tx: Transaction,
+  id: Uuid,
+  fields: ProductFields,
+  now: Date,
+): Promise<ProductRow | undefined> {
+  const [row] = await tx.query<ProductRow>(sql`
+    insert into products (id, sku, title, description, category, barcode, price, currency, weight_grams, status,
+      created_at, updated_at)
+    values (${id}, ${fields.sku}, ${fields.title}, ${fields.description}, ${fields.category}, ${fields.barcode},
+      ${fields.price.amount}, ${fields.price.currency}, ${fields.weightGrams}, ${fields.status}, ${now}, ${now})
+    on conflict (tenant_id, sku) do nothing
+    returning *, 0::bigint as on_hand, 0::bigint as reserved`);
+  return row;
+}
+
+export function replaceProduct(
+  tx: Transaction,
+  id: Uuid,
+  fields: ProductFields,
+  version: number,
+  now: Date,
+): void {
+  tx.write(sql`
+    update products set sku = ${fields.sku}, title = ${fields.title}, description = ${fields.description},
+      category = ${fields.category}, barcode = ${fields.barcode}, price = ${fields.price.amount},
+      currency = ${fields.price.currency}, weight_grams = ${fields.weightGrams}, status = ${fields.status},
+      version = ${version}, updated_at = ${now}
+    where id = ${id}`);
+}
+
+/** Words that differ only in what PostgreSQL cannot hold are one. */
+export function insertTerms(tx: Transaction, id: Uuid, terms: readonly string[]): void {
+  tx.write(sql`
+    insert into product_terms (term, product_id) select unnest(${terms}::text[]), ${id}
+    on conflict do nothing`);
+}
+
+export function deleteTerms(tx: Transaction, id: Uuid): void {
+  tx.write(sql`delete from product_terms where product_id = ${id}`);
+}
+
+export interface ProductQuery {
+  /** Each begins a word of the product. */
+  prefixes: readonly string[];
+  skus: readonly string[] | undefined;
+  statuses: readonly ProductStatus[];
+  after: Position | undefined;
+  limit: number;
+}
+
+/** SKUs are unique. The page is cut before its stock is added up. */
+export function selectProducts(
+  tx: Transaction,
+  { prefixes, skus, statuses, after, limit }: ProductQuery,
+): Promise<ProductRow[]> {
+  const conditions = [
+    sql`status = any(${statuses})`,
+    ...prefixes.map(
+      (prefix) => sql`id in (
+        select product_id from product_terms where term >= ${prefix} and term < ${prefixEnd(prefix)})`,
+    ),
+    ...(skus === undefined ? [] : [sql`sku = any(${skus})`]),
+    ...(after ? [sql`sku > ${after[0]}`] : []),
+  ];
+  return tx.queryOnce<ProductRow>(sql`
+    select ${columns}
+    from (select * from products where ${join(conditions, " and ")} order by sku limit ${limit}) product ${withStock}
+    order by product.sku`);
+}

@@ -1,0 +1,67 @@
+import type { Handlers } from "../../platform/binding.ts";
+import { decodeId } from "../../platform/ids.ts";
+import { pageOf } from "../../platform/page.ts";
+import { notFound } from "../../platform/problems.ts";
+import { archiveProduct } from "./catalogue/archive-product.ts";
+import { createProduct } from "./catalogue/create-product.ts";
+import { listProducts } from "./catalogue/list-products.ts";
+import { presentProduct } from "./catalogue/product.ts";
+import { findProduct } from "./catalogue/store.ts";
+import { updateProduct } from "./catalogue/update-product.ts";
+import { createLocation } from "./locations/create-location.ts";
+import { presentLocation } from "./locations/location.ts";
+import { findLocation, selectLocations } from "./locations/store.ts";
+import { updateLocation } from "./locations/update-location.ts";
+import { adjustStock } from "./stock/adjust-stock.ts";
+import { listReservations } from "./stock/list-reservations.ts";
+import { listStockLevels } from "./stock/list-stock-levels.ts";
+import { listStockMovements } from "./stock/list-stock-movements.ts";
+
+export const inventoryOperations = {
+  listProducts,
+  createProduct,
+
+  async getProduct({ path }, { tx }) {
+    const row = await findProduct(tx, decodeId(path.productId));
+    if (!row) throw notFound("product");
+    return presentProduct(row);
+  },
+
+  updateProduct,
+  archiveProduct,
+
+  async listLocations({ query }, { tx, cursors }) {
+    const pages = cursors(query);
+    const rows = await selectLocations(tx, query.limit + 1, pages.read(query.cursor));
+    return pageOf(rows, query.limit, pages, (row) => [row.priority, row.id], presentLocation);
+  },
+
+  createLocation,
+
+  async getLocation({ path }, { tx }) {
+    const row = await findLocation(tx, decodeId(path.locationId));
+    if (!row) throw notFound("location");
+    return presentLocation(row);
+  },
+
+  updateLocation,
+  listStockLevels,
+  adjustStock,
+  listStockMovements,
+  listReservations,
+} satisfies Pick<
+  Handlers,
+  | "listProducts"
+  | "createProduct"
+  | "getProduct"
+  | "updateProduct"
+  | "archiveProduct"
+  | "listLocations"
+  | "createLocation"
+  | "getLocation"
+  | "updateLocation"
+  | "listStockLevels"
+  | "adjustStock"
+  | "listStockMovements"
+  | "listReservations"
+>;

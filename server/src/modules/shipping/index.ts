@@ -1,0 +1,2 @@
+export { shippingOperations } from "./operations.ts";
+export { findShippingMethod, type ShippingMethodRow } from "./store.ts";
