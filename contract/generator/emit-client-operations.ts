@@ -16,16 +16,20 @@ export function emitClientOperations(contract: Contract): Promise<SourceFile> {
   );
 }
 
-/** The client's invalidations.ts: which queries are stale after a mutation. */
-export function emitInvalidations({ operations }: Contract): Promise<SourceFile> {
+/** The client's caching.ts: what a cache of answers has to know about the operations. */
+export function emitCaching({ operations }: Contract): Promise<SourceFile> {
   const entries = operations
     .filter(({ invalidates }) => invalidates.length > 0)
     .map(({ id, invalidates }) => [id, invalidates]);
+  const unbound = operations.filter(({ needsTenant }) => !needsTenant).map(({ id }) => id);
   return typeScriptFile(
-    "client/src/invalidations.ts",
-    `import type { Mutations, Queries } from "@waybill/contract";\n`,
+    "client/src/caching.ts",
+    `import type { Mutations, OperationId, Queries } from "@waybill/contract";\n`,
     `/** Which queries are stale once a mutation has succeeded. */
-    export const invalidations: { readonly [Name in keyof Mutations]?: readonly (keyof Queries)[] } = ${JSON.stringify(Object.fromEntries(entries))};\n`,
+    export const invalidations: { readonly [Name in keyof Mutations]?: readonly (keyof Queries)[] } = ${JSON.stringify(Object.fromEntries(entries))};
+
+    /** The operations whose answers are the same whatever the tenant. */
+    export const unboundOperations: readonly OperationId[] = ${JSON.stringify(unbound)};\n`,
   );
 }
 

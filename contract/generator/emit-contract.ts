@@ -1,6 +1,6 @@
 import type { Contract } from "./contract-model.ts";
 import { emitApi } from "./emit-api.ts";
-import { emitClientOperations, emitInvalidations } from "./emit-client-operations.ts";
+import { emitClientOperations, emitCaching } from "./emit-client-operations.ts";
 import { emitEvents } from "./emit-events.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitSchemas } from "./emit-schemas.ts";
@@ -17,7 +17,7 @@ export async function emitContract(contract: Contract): Promise<SourceFile[]> {
     ...emitEvents(contract),
     ...emitTables(contract),
     emitClientOperations(contract),
-    emitInvalidations(contract),
+    emitCaching(contract),
   ]);
   return [...files, await emitIndex(files), await emitTypes()];
 }

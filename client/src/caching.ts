@@ -1,6 +1,6 @@
 // Generated from the contract by contract/generate.ts. Do not edit: change the contract and run it again.
 
-import type { Mutations, Queries } from "@waybill/contract";
+import type { Mutations, OperationId, Queries } from "@waybill/contract";
 
 /** Which queries are stale once a mutation has succeeded. */
 export const invalidations: { readonly [Name in keyof Mutations]?: readonly (keyof Queries)[] } = {
@@ -58,3 +58,10 @@ export const invalidations: { readonly [Name in keyof Mutations]?: readonly (key
   deliverShipment: ["listShipments", "listOrders", "searchOrders", "getOrder", "listOrderHistory"],
   recordPayment: ["listPayments", "listOrders", "searchOrders", "getOrder", "listOrderHistory"],
 };
+
+/** The operations whose answers are the same whatever the tenant. */
+export const unboundOperations: readonly OperationId[] = [
+  "getContract",
+  "getSession",
+  "acceptInvitation",
+];

@@ -1,0 +1,5 @@
+export { invalidateAfter, mutation, type MutationVariables } from "./mutation.ts";
+export { operationKey } from "./operation.ts";
+export { useWaybill, WaybillProvider } from "./provider.ts";
+export { pages, query, type ListName } from "./query.ts";
+export { updateOptimistically } from "./update-optimistically.ts";

@@ -1,0 +1,44 @@
+import type { Facade, Mutations } from "@waybill/client";
+import { invalidations } from "@waybill/client/caching";
+import { mutationOptions, type QueryClient } from "@tanstack/react-query";
+
+import {
+  callOperation,
+  operationKey,
+  type AnswerOf,
+  type ClientFor,
+  type FailureOf,
+} from "./operation.ts";
+
+/** What `mutate` takes: the operation's parameters as a list, its options last. */
+export type MutationVariables<Name extends keyof Mutations> = Mutations[Name]["options"] extends {
+  ifMatch: unknown;
+}
+  ? [...Mutations[Name]["parameters"], options: Mutations[Name]["options"]]
+  : [...Mutations[Name]["parameters"], options?: Mutations[Name]["options"]];
+
+/**
+ * The options of a mutation by one operation, after which the queries that the contract says are stale are read again:
+ * `useMutation(mutation(client, "placeOrder")).mutate([order, { idempotencyKey }])`.
+ */
+export function mutation<Name extends keyof Mutations>(client: ClientFor<Name>, name: Name) {
+  return mutationOptions<AnswerOf<Name>, FailureOf<Name>, MutationVariables<Name>>({
+    mutationKey: operationKey(client, name),
+    mutationFn: (variables) => callOperation(client, name, variables),
+    onSuccess: (_answer, _variables, _result, context) =>
+      invalidateAfter(context.client, client, name),
+    retry: false, // The client has already asked again where that is safe, with the same key.
+  });
+}
+
+/** Reads again what is on the screen and stale after a mutation; the rest when it is next shown. */
+export async function invalidateAfter(
+  queries: QueryClient,
+  client: Facade,
+  name: keyof Mutations,
+): Promise<void> {
+  const stale = invalidations[name] ?? [];
+  await Promise.all(
+    stale.map((query) => queries.invalidateQueries({ queryKey: operationKey(client, query) })),
+  );
+}
