@@ -1,6 +1,6 @@
 // Plain JavaScript for Node 20: installs what is missing, then runs one command under Node 24.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chooseNode } from "./scripts/choose-node.mjs";
@@ -64,12 +64,22 @@ function run(node) {
   stopWithNpm(child);
 }
 
-/** npm killed with -9 tells nobody: its script sees only that it has another parent. */
+/** npm killed with -9 tells nobody: what it started sees only that it, or the shell between, has another parent. */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event !== name) return;
-  const parent = process.ppid;
+  const ancestors = ancestorsOf();
   const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM");
+    if (ancestorsOf() !== ancestors) child.kill("SIGTERM");
   }, 250);
   watch.unref();
+}
+
+function ancestorsOf() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, "utf8");
+    const grandparent = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
+    return `${process.ppid} ${grandparent}`;
+  } catch {
+    return String(process.ppid); // not Linux, where the shell makes way for us
+  }
 }

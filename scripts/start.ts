@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { explainFailure, startWaybill, type Running } from "../server/src/start-waybill.ts";
 import { buildConsole } from "./build-console.ts";
 
-const startedAt = performance.now();
 const report = (line: string) => console.log(line);
 try {
   await buildConsole(report);
@@ -21,7 +20,7 @@ interface Credentials {
 }
 
 function welcome({ config, address }: Running): void {
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const seconds = (performance.now() / 1000).toFixed(1);
   report(`\nWaybill is ready at ${config.publicUrl} (${address}), after ${seconds} s.\n`);
   const file = join(config.dataDir, "credentials.json");
   if (!existsSync(file)) return;
