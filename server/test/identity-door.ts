@@ -1,0 +1,67 @@
+import cookie from "@fastify/cookie";
+import document from "@waybill/contract/openapi.json" with { type: "json" };
+import type { FastifyInstance } from "fastify";
+import { inject, onTestFinished } from "vitest";
+import { openDatabase, type Database } from "../src/platform/database.ts";
+import { bindOperations, type Handlers } from "../src/platform/binding.ts";
+import { choosePorts } from "../src/platform/choose-ports.ts";
+import { openHttp } from "../src/platform/http.ts";
+import { compileValidators, type ContractDocument } from "../src/platform/validation.ts";
+import { openIdentity, type Identity, type IssuerSettings } from "../src/modules/identity/index.ts";
+import { tenantOperations } from "../src/modules/tenants/index.ts";
+
+/** The server as it stands, with the modules that say who somebody is and nothing else behind them. */
+export interface Door {
+  url: string;
+  database: Database;
+  identity: Identity;
+}
+
+export interface DoorOptions {
+  issuer(url: string): IssuerSettings | Promise<IssuerSettings>;
+  serve?(fastify: FastifyInstance): Promise<void>;
+}
+
+export async function openDoor({ issuer, serve }: DoorOptions): Promise<Door> {
+  const database = openDatabase({ url: inject("databaseUrl"), connections: 5, onError: () => {} });
+  const { port } = await choosePorts({ host: "127.0.0.1", port: 0, metricsPort: 0 });
+  const url = `http://127.0.0.1:${port}`;
+  const identity = openIdentity({
+    database,
+    issuer: await issuer(url),
+    publicUrl: url,
+    warn: () => {},
+  });
+  const fastify = await openHttp({ logLevel: "silent", trustProxy: false, isSecure: false });
+  await fastify.register(cookie);
+  await identity.serve(fastify);
+  await serve?.(fastify);
+  const handlers = {
+    ...identity.operations,
+    ...tenantOperations({
+      database,
+      publicUrl: url,
+      findInvitee: identity.findInvitee,
+      membershipChanged: identity.forgetPerson,
+      apiKeyRevoked: identity.forgetApiKey,
+    }),
+  };
+  bindOperations(fastify, {
+    // The other modules' operations are not called here.
+    handlers: handlers as unknown as Handlers,
+    // The bundle is generated with exactly these members.
+    validators: compileValidators(document as unknown as ContractDocument),
+    database,
+    authenticate: identity.authenticate,
+    takeRate: () => undefined,
+    cursorKey: Buffer.alloc(32, 1),
+    sealKey: Buffer.alloc(32, 2),
+  });
+  await fastify.listen({ host: "127.0.0.1", port });
+  onTestFinished(async () => {
+    await fastify.close();
+    await identity.close();
+    await database.close();
+  });
+  return { url, database, identity };
+}
