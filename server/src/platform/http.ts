@@ -46,11 +46,6 @@ export async function openHttp({
   });
   await app.register(helmet, securityHeaders(isSecure));
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((request) => {
-    throw problem("not_found", {
-      detail: `There is nothing at ${request.method} ${pathOf(request)}.`,
-    });
-  });
   return app as unknown as FastifyInstance; // Only the logger's type differs: pino's own instead of Fastify's.
 }
 

@@ -69,10 +69,10 @@ export function compileValidators(document: ContractDocument): Map<string, Valid
   return validators;
 }
 
-/** One check against a component schema, for tests and answers. */
-export function compileSchema(document: object, name: string): ValidateFunction {
+/** One check against any schema of the document, strict: for answers, in tests. */
+export function compilePointer(document: object, pointer: string): ValidateFunction {
   return openAjv(document, { coerceTypes: false }).compile({
-    $ref: `${documentKey}#/components/schemas/${name}`,
+    $ref: `${documentKey}#${encodeURI(pointer)}`,
   });
 }
 

@@ -1,0 +1,130 @@
+import cookie from "@fastify/cookie";
+import type { FastifyInstance } from "fastify";
+import type { AddressInfo } from "node:net";
+import type { Config } from "./config.ts";
+import { customersOperations } from "./modules/customers/index.ts";
+import { fulfilmentOperations } from "./modules/fulfilment/index.ts";
+import { ensureDemoTenants, openIdentity, sweepSessions } from "./modules/identity/index.ts";
+import { createDefaultLocation, inventoryOperations } from "./modules/inventory/index.ts";
+import { orderLedger, ordersOperations } from "./modules/orders/index.ts";
+import { paymentsOperations } from "./modules/payments/index.ts";
+import { shippingOperations } from "./modules/shipping/index.ts";
+import { tenantOperations } from "./modules/tenants/index.ts";
+import { bindOperations, type Handlers } from "./platform/binding.ts";
+import { currentTime } from "./platform/clock.ts";
+import { serveConsole } from "./platform/console-files.ts";
+import { contractDocument } from "./platform/contract-document.ts";
+import { openDatabase } from "./platform/database.ts";
+import { serveHealth, type Readiness } from "./platform/health.ts";
+import { openHttp } from "./platform/http.ts";
+import { openMetrics } from "./platform/metrics.ts";
+import { migrate } from "./platform/migrate.ts";
+import { openNumbers } from "./platform/number-lease.ts";
+import { openRateLimit } from "./platform/rate-limit.ts";
+import { deriveKey } from "./platform/seal.ts";
+import { startSweeps, sweepIdempotencyKeys } from "./platform/sweeps.ts";
+import { compileValidators } from "./platform/validation.ts";
+import { refuseWrongMethods } from "./platform/wrong-method.ts";
+import { openIdentityProvider } from "./identity-provider.ts";
+
+/** The service, put together and not yet listening. */
+export interface App {
+  readiness: Readiness;
+  listen(): Promise<{ address: string; metricsAddress: string }>;
+  /** Finishes the requests in flight, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Puts the service together: here, and only here, modules meet the platform and each other. */
+export async function openApp(config: Config): Promise<App> {
+  await migrate(config.databaseUrl);
+  const http = await openHttp({
+    logLevel: config.logLevel,
+    trustProxy: config.trustProxy,
+    isSecure: config.publicUrl.startsWith("https:"),
+  });
+  const onError = (error: Error) => http.log.error({ err: error }, "a connection was lost");
+  const database = openDatabase({ url: config.databaseUrl, onError });
+  const provider = await openIdentityProvider(config, () => addressOf(http));
+  const identity = openIdentity({
+    database,
+    issuer: provider.settings,
+    publicUrl: config.publicUrl,
+    warn: (message, error) => http.log.warn({ err: error }, message),
+  });
+  const handlers: Handlers = {
+    getContract: async () => contractDocument,
+    ...identity.operations,
+    ...tenantOperations({
+      database,
+      publicUrl: config.publicUrl,
+      findInvitee: identity.findInvitee,
+      membershipChanged: identity.forgetPerson,
+      apiKeyRevoked: identity.forgetApiKey,
+    }),
+    ...customersOperations,
+    ...inventoryOperations,
+    ...shippingOperations,
+    ...ordersOperations(openNumbers(database, "orders")),
+    ...fulfilmentOperations(orderLedger),
+    ...paymentsOperations(orderLedger),
+  };
+  const readiness: Readiness = { progress: undefined };
+  const metrics = openMetrics(http, database);
+  await http.register(cookie);
+  refuseWrongMethods(http);
+  bindOperations(http, {
+    handlers,
+    validators: compileValidators(contractDocument),
+    database,
+    authenticate: identity.authenticate,
+    takeRate: openRateLimit(config.rateLimitPerMinute),
+    cursorKey: deriveKey(config.secret, "cursor"),
+    sealKey: deriveKey(config.secret, "seal"),
+  });
+  serveHealth(http, database, readiness);
+  await identity.serve(http);
+  await provider.serve(http);
+  await serveConsole(http);
+  if (provider.accounts && config.demo) {
+    provider.credentials = await ensureDemoTenants({
+      database,
+      accounts: provider.accounts,
+      dataDir: config.dataDir,
+      publicUrl: config.publicUrl,
+      furnish: createDefaultLocation,
+    });
+  }
+  const sweeps =
+    config.role === "api"
+      ? undefined
+      : startSweeps(
+          [sweepIdempotencyKeys(database), sweepSessions(database)],
+          currentTime,
+          (error, name) => http.log.error({ err: error }, `sweeping ${name} failed`),
+        );
+  return {
+    readiness,
+    async listen() {
+      const metricsAddress = await metrics.listen({ host: config.host, port: config.metricsPort });
+      if (config.role === "worker") return { address: metricsAddress, metricsAddress };
+      const address = await http.listen({ host: config.host, port: config.port });
+      return { address, metricsAddress };
+    },
+    async close() {
+      await http.close();
+      await metrics.close();
+      await sweeps?.stop();
+      await identity.close();
+      await database.close();
+    },
+  };
+}
+
+/** Where this process reaches itself. */
+function addressOf(http: FastifyInstance): string {
+  const address = http.server.address() as AddressInfo | null; // It listens on a port, not on a socket's path.
+  if (!address) throw new Error("the service does not listen yet");
+  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return `http://${host.replace("0.0.0.0", "127.0.0.1").replace("[::]", "[::1]")}:${address.port}`;
+}

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient, type TenantFacade } from "@waybill/client";
+import type { TenantId } from "@waybill/contract";
+import { afterAll, inject } from "vitest";
+import { openApp } from "../src/app.ts";
+import type { Config } from "../src/config.ts";
+import { createDefaultLocation } from "../src/modules/inventory/index.ts";
+import { createTenant } from "../src/modules/tenants/index.ts";
+import { currentTime } from "../src/platform/clock.ts";
+import type { Uuid } from "../src/platform/context.ts";
+import { openDatabase, type Database } from "../src/platform/database.ts";
+import { encodeId, newId } from "../src/platform/ids.ts";
+import { contractFetch } from "./contract-fetch.ts";
+
+/** A tenant of its own, with a client that holds every answer against the contract. */
+export interface Shop {
+  baseUrl: string;
+  tenantId: TenantId;
+  tenantUuid: Uuid;
+  apiKey: string;
+  client: TenantFacade;
+  database: Database;
+}
+
+interface Desk {
+  baseUrl: string;
+  database: Database;
+  close(): Promise<void>;
+}
+
+let desk: Promise<Desk> | undefined;
+
+/** The service of this test file: the real one, on the run's real database, on a free port. */
+export function openDesk(overrides: Partial<Config> = {}): Promise<Desk> {
+  desk ??= startDesk(overrides);
+  return desk;
+}
+
+afterAll(async () => {
+  await (await desk)?.close();
+  desk = undefined;
+});
+
+/** Begins a tenant, with an admin and an API key that has every permission. */
+export async function openShop(
+  settings: { currency?: string; timeZone?: string } = {},
+): Promise<Shop> {
+  const { baseUrl, database } = await openDesk();
+  const name = `shop-${newId().slice(-12)}`;
+  const { tenantId, apiKey } = await createTenant(
+    database,
+    {
+      slug: name,
+      name,
+      admin: { email: `admin@${name}.example`, name: "Ada Admin" },
+      currency: settings.currency ?? "USD",
+      timeZone: settings.timeZone ?? "UTC",
+      locale: "en-US",
+    },
+    currentTime(),
+    createDefaultLocation,
+  );
+  const wireId = encodeId("ten", tenantId) satisfies TenantId;
+  const client = clientOf(baseUrl, wireId, apiKey);
+  return { baseUrl, tenantId: wireId, tenantUuid: tenantId, apiKey, client, database };
+}
+
+/** A client of a tenant by any credential, whose answers are held against the contract. */
+export function clientOf(baseUrl: string, tenantId: TenantId, apiKey: string): TenantFacade {
+  return createClient({ baseUrl, tenantId, auth: { apiKey }, fetch: contractFetch });
+}
+
+async function startDesk(overrides: Partial<Config>): Promise<Desk> {
+  const dataDir = await mkdtemp(join(tmpdir(), "waybill-desk-"));
+  const databaseUrl = inject("databaseUrl");
+  const app = await openApp({
+    role: "api",
+    isEmbedded: true,
+    databaseUrl,
+    oidc: undefined,
+    oidcAudience: "waybill",
+    secret: "a secret of the tests that is long enough",
+    host: "127.0.0.1",
+    port: 0,
+    metricsPort: 0,
+    publicUrl: "http://localhost:4100",
+    dataDir,
+    logLevel: "silent",
+    rateLimitPerMinute: 0,
+    trustProxy: false,
+    demo: false,
+    ...overrides,
+  });
+  const { address } = await app.listen();
+  const database = openDatabase({ url: databaseUrl, connections: 4, onError: () => {} });
+  return {
+    baseUrl: address,
+    database,
+    async close() {
+      await app.close();
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
