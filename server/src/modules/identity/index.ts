@@ -16,6 +16,7 @@ import { openSessions } from "./sessions.ts";
 
 export { ensureDemoTenants, type Credentials, type DemoTenantsOptions } from "./credentials.ts";
 export { openEmbeddedIssuer, type EmbeddedIssuer } from "./embedded-issuer/index.ts";
+export { sweepSessions } from "./sweep-sessions.ts";
 export type { IssuerSettings } from "./issuer.ts";
 
 export interface IdentityOptions {
