@@ -66,7 +66,7 @@ async function serve(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const now = currentTime();
-  const caller = operation.permission === "public" ? null : await binding.authenticate(request);
+  const caller = operation.permission === "public" ? null : await identify(binding, request, now);
   // Credentials share no window, and neither do the tenants of one person.
   const tenantHeader = request.headers["x-tenant-id"];
   const standing = binding.takeRate(
@@ -97,6 +97,20 @@ async function serve(
   });
   if (answered.isReplay) reply.header("idempotency-replayed", "true");
   return send(reply, answered.answer);
+}
+
+/** Refused credentials are counted by address, so that nobody tries them out without end. */
+async function identify(
+  { authenticate, takeRate }: Binding,
+  request: FastifyRequest,
+  now: Date,
+): Promise<Caller> {
+  try {
+    return await authenticate(request);
+  } catch (error) {
+    takeRate(`refused:${request.ip}`, now.getTime());
+    throw error;
+  }
 }
 
 function requireCaller(caller: Caller | null): Caller {
