@@ -1,51 +1,43 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { explainFailure, startWaybill, type Running } from "../server/src/start-waybill.ts";
 import { buildConsole } from "./build-console.ts";
+import { credentialsFile, readCredentials } from "./credentials.ts";
+import { loadDemoData } from "./load-demo.ts";
 
 const report = (line: string) => console.log(line);
 try {
   await buildConsole(report);
   const running = await startWaybill(process.argv.slice(2), report);
   welcome(running);
-  if (running.config.demo) await loadDemoData(running);
+  if (running.config.demo) await loadWhileServing(running);
 } catch (error) {
   console.error(explainFailure(error));
   process.exit(1);
 }
 
-interface Credentials {
-  tenants: { slug: string; apiKey: string }[];
-  users: { email: string; password: string; role: string; tenants: string[] }[];
-}
-
 function welcome({ config, address }: Running): void {
   const seconds = (performance.now() / 1000).toFixed(1);
   report(`\nWaybill is ready at ${config.publicUrl} (${address}), after ${seconds} s.\n`);
-  const file = join(config.dataDir, "credentials.json");
-  if (!existsSync(file)) return;
-  const { users, tenants } = JSON.parse(readFileSync(file, "utf8")) as Credentials; // the server writes it
-  for (const user of users) {
-    report(`  ${user.role.padEnd(8)} ${user.email.padEnd(32)} password ${user.password}`);
+  const credentials = readCredentials(config.dataDir);
+  if (!credentials) return;
+  for (const { role, email, password } of credentials.users) {
+    report(`  ${role.padEnd(8)} ${email.padEnd(32)} password ${password}`);
   }
-  const key = tenants.find((tenant) => tenant.slug === "northwind")?.apiKey;
+  const key = credentials.tenants.find(({ slug }) => slug === "northwind")?.apiKey;
   if (key) report(`\n  API key of northwind: ${key}`);
-  report(`  All of them are in ${file}\n`);
+  report(`  All of them are in ${credentialsFile(config.dataDir)}\n`);
 }
 
 /** The demo is a convenience: when it fails, what is served goes on being served. */
-async function loadDemoData({ config, address }: Running): Promise<void> {
-  const loader = new URL("../demo/src/load.ts", import.meta.url);
-  if (!existsSync(loader)) return;
-  // The demo is a workspace that a production image leaves out, so it is looked for and not imported.
-  const { loadDemo } = (await import(loader.href)) as {
-    loadDemo: (options: {
-      baseUrl: string;
-      dataDir: string;
-      report: typeof report;
-    }) => Promise<unknown>;
+async function loadWhileServing({ config, address, app }: Running): Promise<void> {
+  const reportProgress = (line: string) => {
+    app.readiness.progress = line;
+    report(line);
   };
-  await loadDemo({ baseUrl: address, dataDir: config.dataDir, report }).catch((error: unknown) => {
-    report(`The demo data could not be loaded: ${explainFailure(error)}`);
-  });
+  try {
+    const { dataDir } = config;
+    await loadDemoData({ baseUrl: address, dataDir, report: reportProgress });
+    app.readiness.progress = undefined;
+  } catch (error) {
+    reportProgress(`The demo data could not be loaded: ${explainFailure(error)}`);
+  }
 }
