@@ -4,7 +4,7 @@ import { translateDatabaseError } from "./database-errors.ts";
 import { transactionOn, type Transaction } from "./transaction.ts";
 
 export type { Transaction } from "./transaction.ts";
-export { default as sql, empty, join } from "sql-template-tag";
+export { default as sql, empty, join, type Sql } from "sql-template-tag";
 
 /** The only doors to PostgreSQL. */
 export interface Database {

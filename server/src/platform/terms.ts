@@ -19,11 +19,18 @@ export function termsOf(...texts: (string | null | undefined)[]): string[] {
   const terms = new Set<string>();
   for (const text of texts) {
     for (const word of fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? []) {
-      terms.add(word.slice(0, maximumLength));
+      // The cut may go through a character; what PostgreSQL is given is what it would make of it.
+      terms.add(word.slice(0, maximumLength).toWellFormed());
       if (terms.size >= maximumTerms) return [...terms];
     }
   }
   return [...terms];
+}
+
+/** The words that are looked for as beginnings: one that begins another says nothing more. */
+export function prefixesOf(question: string): string[] {
+  const words = termsOf(question);
+  return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)));
 }
 
 /** The end of a prefix's range in C collation: `term >= prefix and term < prefixEnd(prefix)`. */

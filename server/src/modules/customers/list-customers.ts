@@ -1,7 +1,7 @@
 import type { CustomerPage, ListCustomersRequest } from "@waybill/contract";
 import type { Context } from "../../platform/context.ts";
 import { pageOf } from "../../platform/page.ts";
-import { termsOf } from "../../platform/terms.ts";
+import { prefixesOf } from "../../platform/terms.ts";
 import { presentCustomer } from "./customer.ts";
 import { selectCustomers } from "./store.ts";
 
@@ -11,7 +11,7 @@ export async function listCustomers(
 ): Promise<CustomerPage> {
   const pages = cursors(query);
   const after = pages.read(query.cursor);
-  const prefixes = query.q === undefined ? undefined : termsOf(query.q);
+  const prefixes = query.q === undefined ? undefined : prefixesOf(query.q);
   // A question without a letter or a digit begins no word.
   if (prefixes?.length === 0) return { items: [], nextCursor: null };
   const rows = await selectCustomers(tx, {
