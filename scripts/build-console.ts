@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { root } from "./root.ts";
 
 const folder = join(root, "console");
-const stampFile = join(folder, "dist", ".sources");
+const dist = join(folder, "dist");
+const stamp = ".sources";
 
 /** Builds the console unless it was built from exactly these sources. */
 export async function buildConsole(report: (line: string) => void): Promise<void> {
@@ -15,12 +16,21 @@ export async function buildConsole(report: (line: string) => void): Promise<void
     return;
   }
   const hash = await hashSources();
-  const built = await readFile(stampFile, "utf8").catch(() => "");
+  const built = await readFile(join(dist, stamp), "utf8").catch(() => "");
   if (built === hash) return;
   report("Building the console ...");
-  await runVite();
-  await mkdir(join(folder, "dist"), { recursive: true });
-  await writeFile(stampFile, hash);
+  const draft = join(folder, `.dist-${randomUUID()}`);
+  try {
+    await runVite(draft);
+    await writeFile(join(draft, stamp), hash);
+    await rm(dist, { recursive: true, force: true });
+    await rename(draft, dist);
+  } catch (error) {
+    // Another start that built the same was quicker.
+    if ((await readFile(join(dist, stamp), "utf8").catch(() => "")) !== hash) throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 /** Everything the bundle is made of: the console, the workspaces it imports, and the versions of the rest. */
@@ -42,7 +52,7 @@ async function filesIn(path: string): Promise<string[]> {
   if (!existsSync(path)) return [];
   const entries = await readdir(path, { withFileTypes: true });
   const found = entries.map(async (entry) => {
-    if (entry.name === "node_modules" || entry.name === "dist" || entry.name.includes(".test.")) {
+    if (/^(node_modules|\.?dist.*)$|\.test\./.test(entry.name)) {
       return [];
     }
     const at = join(path, entry.name);
@@ -52,10 +62,13 @@ async function filesIn(path: string): Promise<string[]> {
 }
 
 /** Its output is shown only when it fails. */
-async function runVite(): Promise<void> {
+async function runVite(outDir: string): Promise<void> {
   const output: Buffer[] = [];
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  const child = spawn(process.execPath, [vite, "build"], { cwd: folder });
+  const child = spawn(process.execPath, [vite, "build", "--outDir", outDir], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve, reject) => {
