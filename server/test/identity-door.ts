@@ -1,7 +1,7 @@
 import cookie from "@fastify/cookie";
 import document from "@waybill/contract/openapi.json" with { type: "json" };
 import type { FastifyInstance } from "fastify";
-import { inject, onTestFinished } from "vitest";
+import { afterAll, inject } from "vitest";
 import { openDatabase, type Database } from "../src/platform/database.ts";
 import { bindOperations, type Handlers } from "../src/platform/binding.ts";
 import { choosePorts } from "../src/platform/choose-ports.ts";
@@ -15,16 +15,26 @@ export interface Door {
   url: string;
   database: Database;
   identity: Identity;
+  /** For a test that starts it again; otherwise it ends with the file. */
+  close(): Promise<void>;
 }
 
 export interface DoorOptions {
   issuer(url: string): IssuerSettings | Promise<IssuerSettings>;
   serve?(fastify: FastifyInstance): Promise<void>;
+  /** Any free one unless it is said. */
+  port?: number;
 }
 
-export async function openDoor({ issuer, serve }: DoorOptions): Promise<Door> {
+const toClose: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of toClose) await close();
+});
+
+export async function openDoor({ issuer, serve, ...wanted }: DoorOptions): Promise<Door> {
   const database = openDatabase({ url: inject("databaseUrl"), connections: 5, onError: () => {} });
-  const { port } = await choosePorts({ host: "127.0.0.1", port: 0, metricsPort: 0 });
+  const ports = { host: "127.0.0.1", port: wanted.port ?? 0, metricsPort: 0 };
+  const { port } = await choosePorts(ports);
   const url = `http://127.0.0.1:${port}`;
   const identity = openIdentity({
     database,
@@ -58,10 +68,12 @@ export async function openDoor({ issuer, serve }: DoorOptions): Promise<Door> {
     sealKey: Buffer.alloc(32, 2),
   });
   await fastify.listen({ host: "127.0.0.1", port });
-  onTestFinished(async () => {
-    await fastify.close();
-    await identity.close();
-    await database.close();
-  });
-  return { url, database, identity };
+  let closing: Promise<void> | undefined;
+  const close = () =>
+    (closing ??= fastify.close().then(async () => {
+      await identity.close();
+      await database.close();
+    }));
+  toClose.push(close);
+  return { url, database, identity, close };
 }

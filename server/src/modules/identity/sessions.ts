@@ -5,7 +5,6 @@ import { hashBearerSecret, newBearerSecret } from "../tenants/index.ts";
 import type { InTheBackground } from "./in-the-background.ts";
 import { shortLivedCache } from "./short-lived-cache.ts";
 import {
-  deleteExpiredSessions,
   deleteSession,
   findSession,
   insertSession,
@@ -57,7 +56,6 @@ export function openSessions(database: Database, later: InTheBackground): Sessio
       const secret = newBearerSecret();
       const expiresAt = new Date(now.getTime() + absoluteMs);
       insertSession(tx, hashBearerSecret(secret), userId, now, expiresAt);
-      deleteExpiredSessions(tx, now, new Date(now.getTime() - idleMs));
       return secret;
     },
     async end(secret) {

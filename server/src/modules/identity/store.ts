@@ -86,9 +86,6 @@ export function deleteSession(tx: Transaction, idHash: Buffer): void {
   tx.write(sql`delete from sessions where id_hash = ${idHash}`);
 }
 
-export function deleteExpiredSessions(tx: Transaction, now: Date, idleSince: Date): void {
-  tx.write(sql`
-    delete from sessions where id_hash in (
-      select id_hash from sessions where expires_at <= ${now} or last_seen_at <= ${idleSince}
-      limit 100 for update skip locked)`);
+export function deleteEndedSessions(tx: Transaction, now: Date, idleSince: Date): void {
+  tx.write(sql`delete from sessions where expires_at <= ${now} or last_seen_at <= ${idleSince}`);
 }

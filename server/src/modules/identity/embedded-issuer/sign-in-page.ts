@@ -91,6 +91,6 @@ const nameOf = {
 const may = {
   viewer: "Sees everything, changes nothing",
   agent: "Places orders, ships them, takes payments",
-  manager: "And sets prices, products and stock",
-  admin: "And invites people and makes API keys, in both tenants",
+  manager: "Orders, prices, products and stock",
+  admin: "Everything, in both tenants",
 } satisfies Record<Role, string>;
