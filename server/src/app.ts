@@ -21,6 +21,7 @@ import { openMetrics } from "./platform/metrics.ts";
 import { migrate } from "./platform/migrate.ts";
 import { openNumbers } from "./platform/number-lease.ts";
 import { openRateLimit } from "./platform/rate-limit.ts";
+import { serveReference } from "./platform/reference-routes.ts";
 import { deriveKey } from "./platform/seal.ts";
 import { startSweeps, sweepIdempotencyKeys } from "./platform/sweeps.ts";
 import { compileValidators } from "./platform/validation.ts";
@@ -83,6 +84,7 @@ export async function openApp(config: Config): Promise<App> {
     sealKey: deriveKey(config.secret, "seal"),
   });
   serveHealth(http, database, readiness);
+  serveReference(http);
   await identity.serve(http);
   await provider.serve(http);
   await serveConsole(http);
