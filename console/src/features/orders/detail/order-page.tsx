@@ -1,0 +1,112 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import type { Order, OrderId } from "@waybill/client";
+
+import type { Place } from "../../../page.tsx";
+import { paths } from "../../../paths.ts";
+import { PageHeader } from "../../../shell/page-header.tsx";
+import { useTenant } from "../../../tenant.ts";
+import { ErrorState } from "../../../ui/error-state.tsx";
+import { DateTime } from "../../../ui/date-time.tsx";
+import { StatusDot } from "../../../ui/status-dot.tsx";
+import { isLate } from "../is-late.ts";
+import { fulfilmentWords, paymentWords, statusWords } from "../order-words.ts";
+import { ActionBar } from "./action-bar.tsx";
+import { AddressPanels } from "./address-panels.tsx";
+import { CustomerPanel } from "./customer-panel.tsx";
+import { DetailsPanel } from "./details-panel.tsx";
+import { HistoryPanel } from "./history-panel.tsx";
+import { ItemsPanel } from "./items-panel.tsx";
+import { historyQuery, orderQuery, paymentsQuery, shipmentsQuery } from "./order-queries.ts";
+import { OrderSkeleton } from "./order-skeleton.tsx";
+import { PaymentsPanel } from "./payments-panel.tsx";
+import { ShipmentsPanel } from "./shipments-panel.tsx";
+
+export function load({ tenant, queryClient, params }: Place): void {
+  const orderId = asOrderId(params);
+  void queryClient.prefetchQuery(orderQuery(tenant, orderId));
+  void queryClient.prefetchInfiniteQuery(historyQuery(tenant, orderId));
+  void queryClient.prefetchQuery(shipmentsQuery(tenant, orderId));
+  if (tenant.can("payments:read")) void queryClient.prefetchQuery(paymentsQuery(tenant, orderId));
+}
+
+export function Page() {
+  const tenant = useTenant();
+  const orderId = asOrderId(useParams({ strict: false }));
+  const { data: order, error, refetch } = useQuery(orderQuery(tenant, orderId));
+  const parent = { label: "Orders", href: paths.orders(tenant.slug) };
+  if (order === undefined) {
+    return (
+      <>
+        <PageHeader title="Order" parent={parent} />
+        {error === null ? (
+          <OrderSkeleton />
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        // With its number it is another heading than the one that stood for it while it was read.
+        title={`Order ${order.number}`}
+        parent={parent}
+        aside={<Statuses order={order} />}
+        actions={<ActionBar order={order} />}
+      />
+      <p className="-mt-2 pb-4 text-sm text-muted">
+        Placed <DateTime value={order.placedAt} />
+        {order.dueAt !== null && (
+          <>
+            {", due "}
+            <DateTime value={order.dueAt} style="day" />
+          </>
+        )}
+      </p>
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <ItemsPanel order={order} />
+          <ShipmentsPanel order={order} />
+          <PaymentsPanel order={order} />
+          <HistoryPanel orderId={order.id} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:items-start md:max-xl:grid-cols-2">
+          <CustomerPanel order={order} />
+          <DetailsPanel order={order} />
+          <AddressPanels order={order} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Statuses({ order }: { order: Order }) {
+  const fulfilment = fulfilmentWords[order.fulfillmentStatus];
+  const late = isLate(order);
+  return (
+    <ul aria-label="Statuses" className="flex flex-wrap gap-x-4 gap-y-1">
+      <li>
+        <StatusDot tone={statusWords[order.status].tone}>
+          {statusWords[order.status].label}
+        </StatusDot>
+      </li>
+      <li>
+        <StatusDot tone={paymentWords[order.paymentStatus].tone}>
+          {paymentWords[order.paymentStatus].label}
+        </StatusDot>
+      </li>
+      <li>
+        <StatusDot tone={late ? "danger" : fulfilment.tone}>
+          {late ? `${fulfilment.label}, late` : fulfilment.label}
+        </StatusDot>
+      </li>
+    </ul>
+  );
+}
+
+/** The service judges whether it is one; a wrong one answers as an unknown one does. */
+function asOrderId(params: Readonly<Record<string, string | undefined>>): OrderId {
+  return (params["orderId"] ?? "") as OrderId; // the type says how it begins, which an address need not obey
+}

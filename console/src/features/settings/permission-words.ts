@@ -1,0 +1,25 @@
+import type { Permission } from "@waybill/client";
+
+export const permissionWords = {
+  "orders:read": "Read orders",
+  "orders:write": "Place and change orders",
+  "orders:price": "Set prices and dates of orders",
+  "customers:read": "Read customers",
+  "customers:write": "Change customers",
+  "products:read": "Read products",
+  "products:write": "Change products",
+  "stock:read": "Read stock",
+  "stock:write": "Adjust stock",
+  "shipping:read": "Read shipping methods",
+  "shipping:write": "Change shipping methods",
+  "fulfilment:write": "Ship orders",
+  "payments:read": "Read payments",
+  "payments:write": "Record payments",
+  "tenant:read": "Read settings",
+  "tenant:write": "Change settings",
+  "members:read": "Read members",
+  "members:write": "Change members",
+  "apiKeys:read": "Read API keys",
+  "apiKeys:write": "Create and revoke API keys",
+  "audit:read": "Read the audit log",
+} satisfies Record<Permission, string>;

@@ -1,0 +1,31 @@
+import "./app.css";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { openQueryClient } from "./query-client.ts";
+import { openRouter } from "./router.tsx";
+import { followLinks } from "./shell/follow-links.ts";
+import { SessionEnded } from "./shell/session-ended.tsx";
+import { followTheme } from "./shell/theme.ts";
+import { ToastRegion } from "./ui/toast.tsx";
+
+const queryClient = openQueryClient();
+const router = openRouter(queryClient);
+followLinks(router);
+followTheme();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <SessionEnded />
+      <ToastRegion />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,41 @@
+import type { CustomerId, OrderId, ProductId } from "@waybill/client";
+
+/** Every address of the console. Links are made here and nowhere else. */
+export const paths = {
+  root: () => "/",
+  signedIn: () => "/signed-in",
+  orders: (tenant: string, search: Search = {}) => `/${tenant}/orders${query(search)}`,
+  newOrder: (tenant: string, search: { customer?: CustomerId } = {}) =>
+    `/${tenant}/orders/new${query(search)}`,
+  order: (tenant: string, order: OrderId) => `/${tenant}/orders/${order}`,
+  customers: (tenant: string, search: Search = {}) => `/${tenant}/customers${query(search)}`,
+  newCustomer: (tenant: string) => `/${tenant}/customers/new`,
+  customer: (tenant: string, customer: CustomerId) => `/${tenant}/customers/${customer}`,
+  products: (tenant: string, search: Search = {}) => `/${tenant}/products${query(search)}`,
+  newProduct: (tenant: string) => `/${tenant}/products/new`,
+  product: (tenant: string, product: ProductId) => `/${tenant}/products/${product}`,
+  settings: (tenant: string) => `/${tenant}/settings`,
+  members: (tenant: string) => `/${tenant}/settings/members`,
+  apiKeys: (tenant: string) => `/${tenant}/settings/api-keys`,
+  auditLog: (tenant: string) => `/${tenant}/settings/audit-log`,
+  /** Leaves the console for the identity provider and comes back. */
+  signIn: (returnTo: string) => `/auth/login${query({ return_to: returnTo })}`,
+};
+
+export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Commas and colons stay as they are, so that an address can be read. What is empty is left out. */
+export function query(search: Search): string {
+  const pairs = Object.entries(search)
+    .map(([name, value]) => [name, value === undefined ? "" : [value].flat().join(",")] as const)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${readable(value)}`);
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function readable(value: string): string {
+  return encodeURIComponent(value)
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%2F", "/");
+}

@@ -1,0 +1,82 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, redirect, Outlet } from "@tanstack/react-router";
+
+import { page } from "./page.tsx";
+import { paths } from "./paths.ts";
+import { lastTenant, sessionQuery } from "./session.ts";
+import { Home } from "./shell/home.tsx";
+import { NotFoundPage, PageError } from "./shell/page-error.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { SignedIn } from "./shell/signed-in.tsx";
+import { openTenant } from "./shell/open-tenant.ts";
+
+/** The map of the console: every address and the file that shows it. */
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  errorComponent: PageError,
+  notFoundComponent: NotFoundPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: async ({ context }) => {
+    const { memberships } = await context.queryClient.ensureQueryData(sessionQuery);
+    const last = memberships.find(({ slug }) => slug === lastTenant()) ?? memberships[0];
+    if (last) throw redirect({ href: paths.orders(last.slug), replace: true }); // oxlint-disable-line typescript/only-throw-error -- the router's way
+  },
+  component: Home,
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: "signed-in",
+  component: SignedIn,
+});
+
+const tenant = createRoute({
+  getParentRoute: () => root,
+  path: "$tenant",
+  beforeLoad: openTenant,
+  component: Shell,
+});
+
+const inTenant = () => tenant;
+const tenantHome = createRoute({
+  getParentRoute: inTenant,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ href: paths.orders(params.tenant), replace: true }); // oxlint-disable-line typescript/only-throw-error -- the router's way
+  },
+});
+
+const inSettings = () => settings;
+
+const settings = page(
+  inTenant,
+  "settings",
+  () => import("./features/settings/settings-layout.tsx"),
+);
+
+export const routeTree = root.addChildren([
+  home,
+  signedIn,
+  tenant.addChildren([
+    tenantHome,
+    page(inTenant, "orders", () => import("./features/orders/orders-page.tsx")),
+    page(inTenant, "orders/new", () => import("./features/orders/new/new-order-page.tsx")),
+    page(inTenant, "orders/$orderId", () => import("./features/orders/detail/order-page.tsx")),
+    page(inTenant, "customers", () => import("./features/customers/customers-page.tsx")),
+    page(inTenant, "customers/new", () => import("./features/customers/new-customer-page.tsx")),
+    page(inTenant, "customers/$customerId", () => import("./features/customers/customer-page.tsx")),
+    page(inTenant, "products", () => import("./features/products/products-page.tsx")),
+    page(inTenant, "products/new", () => import("./features/products/new-product-page.tsx")),
+    page(inTenant, "products/$productId", () => import("./features/products/product-page.tsx")),
+    settings.addChildren([
+      page(inSettings, "/", () => import("./features/settings/general-page.tsx")),
+      page(inSettings, "members", () => import("./features/settings/members-page.tsx")),
+      page(inSettings, "api-keys", () => import("./features/settings/api-keys-page.tsx")),
+      page(inSettings, "audit-log", () => import("./features/settings/audit-log-page.tsx")),
+    ]),
+  ]),
+]);

@@ -1,0 +1,53 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { ChevronsUpDown } from "lucide-react";
+import { Button } from "react-aria-components/Button";
+import type { Membership } from "@waybill/client";
+
+import { paths } from "../paths.ts";
+import { sessionQuery } from "../session.ts";
+import { useTenant } from "../tenant.ts";
+import { Menu, MenuItem, MenuSection } from "../ui/menu.tsx";
+
+export function TenantSwitcher({ memberships }: { memberships: Membership[] }) {
+  const tenant = useTenant();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  if (memberships.length < 2) {
+    return <span className="min-w-0 truncate px-2 font-semibold">{tenant.name}</span>;
+  }
+  /** Nothing of one tenant may be seen in the next, so all that was fetched goes. */
+  const open = (slug: string) => {
+    if (slug === tenant.slug) return;
+    const isOfTenant = (query: { queryHash: string }) => query.queryHash !== sessionHash;
+    queryClient.removeQueries({ predicate: isOfTenant, type: "inactive" });
+    router.history.push(paths.orders(slug));
+  };
+  return (
+    <Menu
+      placement="bottom start"
+      selectionMode="single"
+      selectedKeys={[tenant.slug]}
+      onAction={(key) => open(String(key))}
+      trigger={
+        <Button
+          aria-label={`Tenant: ${tenant.name}`}
+          className="flex h-8 min-w-0 cursor-pointer items-center gap-1.5 rounded-md px-2 font-semibold hover:bg-hover"
+        >
+          <span className="truncate">{tenant.name}</span>
+          <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-muted" />
+        </Button>
+      }
+    >
+      <MenuSection title="Tenants">
+        {memberships.map(({ slug, name }) => (
+          <MenuItem key={slug} id={slug} textValue={name}>
+            {name}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  );
+}
+
+const sessionHash = JSON.stringify(sessionQuery.queryKey);

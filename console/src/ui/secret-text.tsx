@@ -1,0 +1,37 @@
+import { Check, Copy } from "lucide-react";
+import { useState } from "react";
+
+import { Button } from "./button.tsx";
+
+interface SecretTextProps {
+  label: string;
+  description: string;
+  text: string;
+}
+
+/** Something that is shown once, to be copied. */
+export function SecretText({ label, description, text }: SecretTextProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setIsCopied(true);
+  };
+  return (
+    <div>
+      <p className="text-sm font-medium">{label}</p>
+      <p className="text-xs text-muted">{description}</p>
+      <div className="mt-2 flex items-start gap-2">
+        <code className="min-w-0 flex-1 rounded-md bg-sunken px-3 py-2 font-mono text-sm break-all select-all">
+          {text}
+        </code>
+        <Button
+          icon={isCopied ? <Check /> : <Copy />}
+          // Where the clipboard is forbidden, the text can still be selected.
+          onPress={() => void copy().catch(() => setIsCopied(false))}
+        >
+          {isCopied ? "Copied" : "Copy"}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+export type Tone = "neutral" | "info" | "warning" | "success" | "danger" | "violet";
+
+/** A dot and a word. The word carries the meaning; the colour only makes it quicker to find. */
+export function StatusDot({
+  tone,
+  children,
+  isMuted = false,
+}: {
+  tone: Tone;
+  children: string;
+  isMuted?: boolean;
+}) {
+  return (
+    <span
+      className={`inline-flex min-w-0 items-center gap-1.5 ${isMuted ? "text-muted" : "text-ink"}`}
+    >
+      <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
+      <span className="truncate">{children}</span>
+    </span>
+  );
+}
+
+const dots = {
+  neutral: "bg-dot-neutral",
+  info: "bg-dot-info",
+  warning: "bg-dot-warning",
+  success: "bg-dot-success",
+  danger: "bg-dot-danger",
+  violet: "bg-dot-violet",
+} satisfies Record<Tone, string>;
