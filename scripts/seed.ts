@@ -1,16 +1,27 @@
-import { readCredentials } from "./credentials.ts";
-import { loadDemoData } from "./load-demo.ts";
-import { readConfig } from "../server/src/config.ts";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { demoTenants, loadDemo } from "../demo/src/load.ts";
 import { explainFailure } from "../server/src/start-waybill.ts";
+import { readBaseUrl } from "../demo/src/read-credentials.ts";
 
-// Loads the demo data into a Waybill that runs; what is there already is left as it is.
+/** Loads the demo data into a service that runs: npm run seed -- --tenant northwind|tailspin|all [--url http://...] */
 try {
-  const { dataDir } = readConfig(undefined, []);
-  const credentials = readCredentials(dataDir);
-  if (!credentials)
-    throw new Error(`There are no demo tenants in ${dataDir}: run npm start first.`);
-  await loadDemoData({ baseUrl: credentials.baseUrl, dataDir, report: console.log });
+  const { values } = parseArgs({
+    options: { tenant: { type: "string" }, url: { type: "string" } },
+  });
+  const dataDir = resolve(process.env["WAYBILL_DATA"] || ".waybill");
+  const baseUrl = values.url ?? (await readBaseUrl(dataDir));
+  const tenants = chooseTenants(values.tenant ?? "all");
+  await loadDemo({ baseUrl, dataDir, tenants, report: console.log });
 } catch (error) {
   console.error(explainFailure(error));
   process.exitCode = 1;
+}
+
+function chooseTenants(name: string) {
+  const chosen = demoTenants.filter((tenant) => name === "all" || name === tenant);
+  if (chosen.length === 0) {
+    throw new Error(`--tenant must be ${[...demoTenants, "all"].join(", ")}, not ${name}`);
+  }
+  return chosen;
 }

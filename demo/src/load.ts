@@ -1,0 +1,69 @@
+import { createClient, type TenantFacade } from "@waybill/client";
+import { figuresOf, findKnownOrders, loadPlan, type KnownOrders } from "./load-plan.ts";
+import { planNorthwind } from "./northwind/plan-northwind.ts";
+import type { Plan } from "./plan.ts";
+import { count } from "./progress.ts";
+import { readApiKey } from "./read-credentials.ts";
+
+export type DemoTenant = "northwind";
+
+const planners: Record<DemoTenant, (known: KnownOrders) => Promise<Plan>> = {
+  northwind: planNorthwind,
+};
+
+export const demoTenants = ["northwind"] satisfies DemoTenant[];
+
+export interface LoadOptions {
+  baseUrl: string;
+  /** The folder with `credentials.json`. */
+  dataDir: string;
+  tenants?: readonly DemoTenant[];
+  /** Takes lines for a person. They hold counts, never names, addresses or keys. */
+  report(line: string): void;
+  /** Takes how far the load is, and undefined at its end. */
+  onProgress?(progress: string | undefined): void;
+}
+
+/**
+ * Loads the demo tenants through the public API, like any importer, with the key of each. What is there already stays
+ * as it is: run twice, or again after it was killed, it doubles nothing.
+ */
+export async function loadDemo(options: LoadOptions): Promise<void> {
+  const { baseUrl, dataDir, tenants = demoTenants, report, onProgress } = options;
+  const say = (line: string) => {
+    report(`  ${line}`);
+    onProgress?.(line);
+  };
+  try {
+    for (const slug of tenants) {
+      const apiKey = await readApiKey(dataDir, slug);
+      const client = createClient({ baseUrl, auth: { apiKey } });
+      report(`  ${await loadTenant(client, slug, say)}`);
+    }
+  } finally {
+    onProgress?.(undefined);
+  }
+}
+
+/** Answers the summary. */
+async function loadTenant(
+  client: TenantFacade,
+  slug: DemoTenant,
+  say: (line: string) => void,
+): Promise<string> {
+  const beganAtMs = performance.now();
+  const known = await findKnownOrders(client);
+  const plan = await planners[slug](known);
+  const { placed, continued, leftAlone } = await loadPlan(client, plan, known, say);
+  const orders = count(plan.orders.length);
+  if (placed + continued === 0) return `${plan.title}: all ${orders} orders were there already`;
+  const { lines, net } = figuresOf(plan);
+  const seconds = ((performance.now() - beganAtMs) / 1_000).toFixed(1);
+  const notes = [
+    `${count(plan.customers.length)} customers, ${count(plan.products.length)} products`,
+    `${orders} orders with ${lines} lines, net sales ${net}`,
+    `${count(placed)} orders placed${continued > 0 ? `, ${count(continued)} continued` : ""}`,
+    ...(leftAlone > 0 ? [`${count(leftAlone)} left to whoever changed them meanwhile`] : []),
+  ];
+  return `${plan.title}: ${notes.join("; ")}, in ${seconds} s`;
+}
