@@ -5,6 +5,7 @@ export {
   addApiKeyOf,
   addMemberOf,
   createTenant,
+  type CreatedTenant,
   type FurnishTenant,
   type NewTenant,
 } from "./create-tenant.ts";
