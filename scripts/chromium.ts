@@ -21,20 +21,24 @@ export function ensureChromium(report: (line: string) => void): string | undefin
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     report("Installing Chromium (apt-get) for the browser tests ...");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    spawnSync("apt-get", ["update", "-qq"], { env });
+    spawnSync("apt-get", ["update", "-qq"], { env, timeout: patienceMs });
     const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium"];
-    spawnSync("apt-get", install, { env });
+    spawnSync("apt-get", install, { env, timeout: patienceMs });
     const installed = findChromium();
     if (installed) return installed;
   }
   report("Installing Chromium (Playwright's) for the browser tests ...");
   const cli = join(root, "node_modules/playwright-core/cli.js");
-  const install = spawnSync(process.execPath, [cli, "install", "chromium"], { encoding: "utf8" });
+  const install = spawnSync(process.execPath, [cli, "install", "chromium"], {
+    encoding: "utf8",
+    timeout: patienceMs,
+  });
   const installed = findChromium();
-  if (!installed) report(`Chromium could not be installed: ${install.stderr.trim()}`);
+  if (!installed) report(`Chromium could not be installed: ${install.stderr.trim().slice(0, 300)}`);
   return installed;
 }
 
+const patienceMs = 5 * 60_000;
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const places = [
   "/usr/bin/chromium",

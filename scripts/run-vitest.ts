@@ -23,6 +23,7 @@ export async function runVitest(options: {
       ...toolEnvironment,
       WAYBILL_TESTS: options.isLong ? "long" : "fast",
       WAYBILL_TEST_COUNTS: file,
+      ...(!process.stdout.isTTY && { NO_COLOR: "1" }),
       ...(options.chromium && { CHROMIUM_PATH: options.chromium }),
     });
     return withCrash(readCounts(file), code);

@@ -44,7 +44,10 @@ export default class implements Reporter {
 const hasFailed = (test: TestCase) => test.result().state === "failed";
 
 function describe(error: { message?: string; stack?: string; diff?: string }): string {
-  return [error.stack ?? error.message, error.diff].filter(Boolean).join("\n");
+  const ours = (error.stack ?? error.message ?? "")
+    .split("\n")
+    .filter((line) => !/^\s+at .*(node_modules|node:)/.test(line));
+  return [...ours, error.diff ?? ""].join("\n").trimEnd();
 }
 
 function indent(text: string): string {

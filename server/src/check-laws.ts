@@ -19,11 +19,12 @@ export interface Breach {
 const folder = join(import.meta.dirname, "../laws");
 
 /**
- * Checks every law for every tenant, each tenant in one snapshot, under the same row-level policies as requests.
+ * Checks every law for every tenant, or the one with a slug, each tenant in one snapshot, under the same row-level policies as requests.
  * Answers what was checked and every breach.
  */
 export async function checkLaws(
   databaseUrl: string,
+  { onlyTenant }: { onlyTenant?: string | undefined } = {},
 ): Promise<{ laws: number; tenants: number; breaches: Breach[] }> {
   const laws = await readLaws();
   const client = new pg.Client({
@@ -32,7 +33,8 @@ export async function checkLaws(
   });
   await client.connect();
   try {
-    const tenants = await readTenants(client);
+    const all = await readTenants(client);
+    const tenants = all.filter(({ slug }) => onlyTenant === undefined || slug === onlyTenant);
     const breaches: Breach[] = [];
     for (const tenant of tenants) breaches.push(...(await checkTenant(client, tenant, laws)));
     return { laws: laws.length, tenants: tenants.length, breaches };
