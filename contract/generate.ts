@@ -1,20 +1,20 @@
 // `node contract/generate.ts` writes every file that follows from the contract; with `--check` it writes nothing and
 // fails when one of them is not what the contract says.
 
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { bundleContract } from "./generator/bundle-contract.ts";
 import { emitContract } from "./generator/emit-contract.ts";
 import { readContract } from "./generator/read-contract.ts";
-import type { SourceFile } from "./generator/source-file.ts";
+import { staleFiles } from "./generator/stale-files.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 const document = await bundleContract(new URL("./", import.meta.url));
 const files = await emitContract(readContract(document));
-const stale = await staleFiles(files);
+const stale = await staleFiles(root, files);
 
 if (process.argv.includes("--check")) {
   for (const path of stale)
@@ -28,18 +28,4 @@ if (process.argv.includes("--check")) {
   const wanted = new Set(files.map(({ path }) => path));
   await Promise.all(stale.filter((path) => !wanted.has(path)).map((path) => rm(join(root, path))));
   console.log(stale.length === 0 ? "Everything is fresh." : `Wrote ${stale.join(", ")}.`);
-}
-
-/** Files that differ, and files in the generated folder that the contract no longer asks for. */
-async function staleFiles(wanted: readonly SourceFile[]): Promise<string[]> {
-  const present = await readdir(join(root, "contract/src")).catch(() => []);
-  const paths = new Set(wanted.map(({ path }) => path));
-  const left = present.map((name) => `contract/src/${name}`).filter((path) => !paths.has(path));
-  const differing = await Promise.all(
-    wanted.map(async ({ path, text }) => {
-      const found = await readFile(join(root, path), "utf8").catch(() => undefined);
-      return found === text ? [] : [path];
-    }),
-  );
-  return [...differing.flat(), ...left];
 }
