@@ -24,6 +24,7 @@ export interface Answer {
 }
 
 interface KeyRow {
+  is_new: boolean;
   request_hash: Buffer;
   status: number | null;
   etag: string | null;
@@ -47,23 +48,22 @@ export async function claimIntent(
   now: Date,
   sealKey: Buffer | undefined,
 ): Promise<Answer | undefined> {
-  const claimed = await tx
-    .query(
+  // One statement, so that no statement of the effect can come in between and fail. The update changes nothing: it is
+  // how an upsert answers the row that was there, once the transaction that wrote it has ended.
+  const [row] = await tx
+    .query<KeyRow>(
       sql`
         insert into idempotency_keys (operation, caller_id, key, request_hash, created_at)
         values (${intent.operation}, ${intent.callerId}, ${intent.key}, ${intent.requestHash}, ${now})
-        on conflict do nothing
-        returning true`,
+        on conflict (tenant_id, operation, caller_id, key) do update set key = excluded.key
+        returning xmax = 0 as is_new, request_hash, status, etag, answer`,
     )
     .catch((error: unknown) => {
       throw isLockTimeout(error) ? inFlight() : error;
     });
-  if (claimed.length > 0) return undefined;
-  const [row] = await tx.query<KeyRow>(sql`
-    select request_hash, status, etag, answer from idempotency_keys
-    where operation = ${intent.operation} and caller_id = ${intent.callerId} and key = ${intent.key}`);
-  // The first transaction may have been rolled back between the two statements.
-  if (!row || row.status === null) throw inFlight();
+  if (!row) throw new Error("claiming a key answered no row");
+  if (row.is_new) return undefined;
+  if (row.status === null) throw new Error("a key was committed without its answer");
   if (!row.request_hash.equals(intent.requestHash)) throw reused();
   return { status: row.status, etag: row.etag, body: openAnswer(row.answer, sealKey) };
 }

@@ -73,7 +73,7 @@ function refuseProducts(body: NewOrder, { products }: Surroundings): void {
   const archived = at((sku) => statusOf.get(sku) === "archived", "is archived", "archived");
   if (archived.length === 0) return;
   throw problem("product_archived", {
-    detail: `${archived.map(({ detail }) => detail).join(", ")}. Take it off the order or restore the product.`,
+    detail: `${archived.map(({ detail }) => detail).join(", ")}. Take it off the order.`,
     errors: archived,
   });
 }
