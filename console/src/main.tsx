@@ -10,7 +10,7 @@ import { openRouter } from "./router.tsx";
 import { followLinks } from "./shell/follow-links.ts";
 import { SessionEnded } from "./shell/session-ended.tsx";
 import { followTheme } from "./shell/theme.ts";
-import { ToastRegion } from "./ui/toast.tsx";
+import { ToastHost } from "./ui/toast.tsx";
 
 const queryClient = openQueryClient();
 const router = openRouter(queryClient);
@@ -25,7 +25,7 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
       <SessionEnded />
-      <ToastRegion />
+      <ToastHost />
     </QueryClientProvider>
   </StrictMode>,
 );

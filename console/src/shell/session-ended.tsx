@@ -1,11 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 
-import { paths } from "../paths.ts";
 import { sessionQuery } from "../session.ts";
-import { ButtonLink } from "../ui/link.tsx";
-import { Dialog, DialogActions } from "../ui/dialog.tsx";
-import { resumeSession, useSessionHasEnded } from "./session-state.ts";
+import { resumeSession, signedInChannel, useSessionHasEnded } from "./session-state.ts";
 
 /**
  * Stands over the page, so that what was being entered is still there afterwards. Signing in happens in another tab;
@@ -34,23 +31,13 @@ export function SessionEnded() {
       channel.close();
     };
   }, [hasEnded, queryClient]);
-
-  return (
-    <Dialog
-      title="Your session has ended"
-      description="Sign in again in a new tab and come back. Nothing on this page is lost."
-      isOpen={hasEnded}
-      isUrgent
-      width="sm"
-      onClose={resumeSession}
-    >
-      <DialogActions>
-        <ButtonLink variant="primary" href={paths.signIn(paths.signedIn())} target="_blank">
-          Sign in
-        </ButtonLink>
-      </DialogActions>
-    </Dialog>
-  );
+  return hasEnded ? (
+    <Suspense fallback={null}>
+      <SessionEndedDialog onClose={resumeSession} />
+    </Suspense>
+  ) : null;
 }
 
-export const signedInChannel = "waybill.signed-in";
+const SessionEndedDialog = lazy(async () => ({
+  default: (await import("./session-ended-dialog.tsx")).SessionEndedDialog,
+}));

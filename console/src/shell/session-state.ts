@@ -26,3 +26,6 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** On which the tab where somebody signed in again tells the others. */
+export const signedInChannel = "waybill.signed-in";

@@ -7,6 +7,7 @@ import { TenantContext, type Tenant } from "../tenant.ts";
 import { Mark } from "./mark.tsx";
 import { Navigation } from "./navigation.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 import { TenantSwitcher } from "./tenant-switcher.tsx";
 import { UserMenu } from "./user-menu.tsx";
 import { WaitBar } from "./wait-bar.tsx";
@@ -26,6 +27,7 @@ export function Shell() {
           Skip to content
         </a>
         <WaitBar />
+        <Shortcuts />
         <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
           <aside className="flex items-center gap-2 border-b border-line px-3 py-2 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:p-3">
             <div className="flex min-w-0 flex-1 items-center gap-2 lg:flex-none">

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { paths } from "../paths.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ButtonLink } from "../ui/link.tsx";
-import { signedInChannel } from "./session-ended.tsx";
+import { signedInChannel } from "./session-state.ts";
 
 /** Where the other tab's sign-in lands: it tells the tab that waits, and can be closed. */
 export function SignedIn() {

@@ -1,13 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { ChevronsUpDown } from "lucide-react";
-import { Button } from "react-aria-components/Button";
 import type { Membership } from "@waybill/client";
 
 import { paths } from "../paths.ts";
 import { sessionQuery } from "../session.ts";
 import { useTenant } from "../tenant.ts";
-import { Menu, MenuItem, MenuSection } from "../ui/menu.tsx";
+import { Menu } from "../ui/menu.tsx";
 
 export function TenantSwitcher({ memberships }: { memberships: Membership[] }) {
   const tenant = useTenant();
@@ -19,33 +18,27 @@ export function TenantSwitcher({ memberships }: { memberships: Membership[] }) {
   /** Nothing of one tenant may be seen in the next, so all that was fetched goes. */
   const open = (slug: string) => {
     if (slug === tenant.slug) return;
-    const isOfTenant = (query: { queryHash: string }) => query.queryHash !== sessionHash;
-    queryClient.removeQueries({ predicate: isOfTenant, type: "inactive" });
     router.history.push(paths.orders(slug));
+    queryClient.removeQueries({
+      predicate: ({ queryHash }) => queryHash !== sessionHash,
+      type: "inactive",
+    });
   };
+  const entries = memberships.map(({ slug, name }) => ({
+    id: slug,
+    label: name,
+    isSelected: slug === tenant.slug,
+    onAction: () => open(slug),
+  }));
   return (
     <Menu
+      label={`Tenant: ${tenant.name}`}
       placement="bottom start"
-      selectionMode="single"
-      selectedKeys={[tenant.slug]}
-      onAction={(key) => open(String(key))}
-      trigger={
-        <Button
-          aria-label={`Tenant: ${tenant.name}`}
-          className="flex h-8 min-w-0 cursor-pointer items-center gap-1.5 rounded-md px-2 font-semibold hover:bg-hover"
-        >
-          <span className="truncate">{tenant.name}</span>
-          <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-muted" />
-        </Button>
-      }
+      sections={[{ title: "Tenants", entries }]}
+      className="flex h-8 min-w-0 cursor-pointer items-center gap-1.5 rounded-md px-2 font-semibold hover:bg-hover"
     >
-      <MenuSection title="Tenants">
-        {memberships.map(({ slug, name }) => (
-          <MenuItem key={slug} id={slug} textValue={name}>
-            {name}
-          </MenuItem>
-        ))}
-      </MenuSection>
+      <span className="truncate">{tenant.name}</span>
+      <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-muted" />
     </Menu>
   );
 }

@@ -1,10 +1,9 @@
 import { ChevronsUpDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
-import { Button } from "react-aria-components/Button";
+import { useState, type ReactNode } from "react";
 import type { SessionUser } from "@waybill/client";
 
 import { Avatar } from "../ui/avatar.tsx";
-import { Menu, MenuItem, MenuSection } from "../ui/menu.tsx";
+import { Menu, type MenuEntry } from "../ui/menu.tsx";
 import { toast } from "../ui/toast.tsx";
 import { signOut } from "./sign-out.tsx";
 import { chooseTheme, chosenTheme, type Theme } from "./theme.ts";
@@ -12,48 +11,40 @@ import { chooseTheme, chosenTheme, type Theme } from "./theme.ts";
 export function UserMenu({ user }: { user: SessionUser | null }) {
   const [theme, setTheme] = useState(chosenTheme);
   const name = user?.name ?? "Account";
-  const choose = (chosen: Theme) => {
-    chooseTheme(chosen);
-    setTheme(chosen);
+  const themeEntry = (id: Theme, label: string, icon: ReactNode): MenuEntry => ({
+    id,
+    label,
+    icon,
+    isSelected: theme === id,
+    onAction: () => {
+      chooseTheme(id);
+      setTheme(id);
+    },
+  });
+  const themes = [
+    themeEntry("light", "Light", <Sun />),
+    themeEntry("dark", "Dark", <Moon />),
+    themeEntry("system", "As the system", <Monitor />),
+  ];
+  const logOut = {
+    id: "log-out",
+    label: "Log out",
+    icon: <LogOut />,
+    onAction: () => void signOut().catch(sayFailed),
   };
   return (
     <Menu
+      label={`Account: ${name}`}
       placement="top start"
-      trigger={
-        <Button
-          aria-label={`Account: ${name}`}
-          className="flex h-9 min-w-0 cursor-pointer items-center gap-2 rounded-md px-1.5 text-left hover:bg-hover"
-        >
-          <Avatar name={name} />
-          <span className="min-w-0 flex-1 truncate max-lg:hidden">{name}</span>
-          <ChevronsUpDown
-            aria-hidden="true"
-            className="size-3.5 shrink-0 text-muted max-lg:hidden"
-          />
-        </Button>
-      }
+      sections={[
+        { title: "Theme", entries: themes },
+        { title: user?.email ?? "Session", entries: [logOut] },
+      ]}
+      className="flex h-9 min-w-0 cursor-pointer items-center gap-2 rounded-md px-1.5 text-left hover:bg-hover"
     >
-      <MenuSection
-        title={user?.email ?? "Theme"}
-        aria-label="Theme"
-        selectionMode="single"
-        selectedKeys={[theme]}
-      >
-        <MenuItem id="light" icon={<Sun />} onAction={() => choose("light")}>
-          Light
-        </MenuItem>
-        <MenuItem id="dark" icon={<Moon />} onAction={() => choose("dark")}>
-          Dark
-        </MenuItem>
-        <MenuItem id="system" icon={<Monitor />} onAction={() => choose("system")}>
-          As the system
-        </MenuItem>
-      </MenuSection>
-      <MenuSection title="Session" aria-label="Session">
-        <MenuItem id="sign-out" icon={<LogOut />} onAction={() => signOut().catch(sayFailed)}>
-          Log out
-        </MenuItem>
-      </MenuSection>
+      <Avatar name={name} />
+      <span className="min-w-0 flex-1 truncate max-lg:hidden">{name}</span>
+      <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-muted max-lg:hidden" />
     </Menu>
   );
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { useId } from "react";
+import { useId, type ReactNode, type RefAttributes } from "react";
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -10,10 +9,10 @@ import { Tooltip } from "./tooltip.tsx";
 
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
-export interface ButtonProps extends Omit<
-  AriaButtonProps,
-  "className" | "children" | "isDisabled"
-> {
+export interface ButtonProps
+  extends
+    Omit<AriaButtonProps, "className" | "children" | "isDisabled">,
+    RefAttributes<HTMLButtonElement> {
   variant?: ButtonVariant;
   size?: "sm" | "md";
   icon?: ReactNode;

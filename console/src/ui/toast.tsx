@@ -1,57 +1,35 @@
-import { CircleAlert, CircleCheck, X } from "lucide-react";
-import { Text } from "react-aria-components/Text";
-import {
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as AriaToastRegion,
-} from "react-aria-components/Toast";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 
-import { IconButton } from "./icon-button.tsx";
-
-interface Message {
+export interface Message {
   tone: "success" | "danger";
   title: string;
   detail?: string | undefined;
 }
 
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
-
-/** Good news goes away by itself; bad news stays until it is read. */
+/** Good news goes away by itself; bad news stays until it is read. The code for it is fetched with the first. */
 export function toast(message: Message): void {
-  queue.add(message, message.tone === "success" ? { timeout: 5_000 } : {});
+  isWanted = true;
+  for (const listener of listeners) listener();
+  void import("./toast-queue.ts").then(({ show }) => show(message));
 }
 
-export function ToastRegion() {
-  return (
-    <AriaToastRegion
-      queue={queue}
-      aria-label="Messages"
-      className="fixed right-4 bottom-4 left-4 z-50 flex flex-col-reverse gap-2 sm:left-auto sm:w-88"
-    >
-      {({ toast: shown }) => (
-        <Toast
-          toast={shown}
-          className="flex animate-rise items-start gap-3 rounded-lg bg-raised p-3 text-ink shadow-raised"
-        >
-          {shown.content.tone === "success" ? (
-            <CircleCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-success-ink" />
-          ) : (
-            <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-danger-ink" />
-          )}
-          <ToastContent className="flex min-w-0 flex-1 flex-col">
-            <Text slot="title" className="font-medium">
-              {shown.content.title}
-            </Text>
-            {shown.content.detail !== undefined && (
-              <Text slot="description" className="text-sm text-muted">
-                {shown.content.detail}
-              </Text>
-            )}
-          </ToastContent>
-          <IconButton slot="close" label="Dismiss" icon={<X />} className="-m-1.5" />
-        </Toast>
-      )}
-    </AriaToastRegion>
-  );
+export function ToastHost() {
+  const wanted = useSyncExternalStore(subscribe, () => isWanted);
+  return wanted ? (
+    <Suspense fallback={null}>
+      <ToastRegion />
+    </Suspense>
+  ) : null;
+}
+
+const ToastRegion = lazy(async () => ({
+  default: (await import("./toast-region.tsx")).ToastRegion,
+}));
+
+let isWanted = false;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

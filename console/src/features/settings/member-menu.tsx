@@ -4,8 +4,8 @@ import type { Member } from "@waybill/client";
 
 import { useTenant } from "../../tenant.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { IconButton } from "../../ui/icon-button.tsx";
-import { Menu, MenuItem } from "../../ui/menu.tsx";
+import { iconButtonClass } from "../../ui/icon-button.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useOperation } from "../../use-operation.ts";
 import { RoleDialog } from "./role-dialog.tsx";
@@ -31,16 +31,23 @@ export function MemberMenu({ member }: { member: Member }) {
   return (
     <>
       <Menu
-        trigger={
-          <IconButton label={`Actions for ${member.name}`} icon={<Ellipsis />} className="-my-1" />
-        }
+        label={`Actions for ${member.name}`}
+        sections={[
+          {
+            title: member.name,
+            entries: [
+              { id: "role", label: "Change the role", onAction: () => setDialog("role") },
+              {
+                id: "remove",
+                label: "Remove from the tenant",
+                onAction: () => setDialog("remove"),
+              },
+            ],
+          },
+        ]}
+        className={iconButtonClass}
       >
-        <MenuItem id="role" onAction={() => setDialog("role")}>
-          Change the role
-        </MenuItem>
-        <MenuItem id="remove" onAction={() => setDialog("remove")}>
-          Remove from the tenant
-        </MenuItem>
+        <Ellipsis aria-hidden="true" />
       </Menu>
       {dialog === "role" && <RoleDialog member={member} onClose={close} />}
       <ConfirmDialog
