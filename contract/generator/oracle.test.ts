@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,7 +17,7 @@ const contract = fileURLToPath(new URL("../", import.meta.url));
 const compiler = createRequire(join(contract, "package.json")).resolve("typescript/bin/tsc");
 
 const comparison = `
-import type * as ours from "../src/schemas.ts";
+import type * as ours from ${JSON.stringify(join(contract, "src/schemas.ts"))};
 import type { components } from "./oracle.ts";
 
 /** Ours, with ids and open lists as the text that they are on the wire. */
@@ -75,8 +76,7 @@ function closedListsOnly(_key: string, value: unknown): unknown {
 async function compile(
   files: Record<string, string>,
 ): Promise<{ status: number | null; stdout: string }> {
-  // Beside the sources, so that the imports need no configuration of their own.
-  const folder = await mkdtemp(join(contract, ".oracle-"));
+  const folder = await mkdtemp(join(tmpdir(), "waybill-oracle-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   await Promise.all(
     Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
