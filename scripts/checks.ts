@@ -26,7 +26,7 @@ const checks: Check[] = [
     command: ["tsc", "-p", "console"],
     needs: "console/src/main.tsx",
   },
-  { name: "types of the journeys", command: ["tsc", "-p", "e2e"], needs: "e2e/*/*.ts" },
+  { name: "types of the journeys", command: ["tsc", "-p", "e2e"], needs: "e2e/**/*.test.ts" },
   { name: "generated code is fresh", command: ["node", "contract/generate.ts", "--check"] },
   {
     name: "contract (redocly)",

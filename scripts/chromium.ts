@@ -34,7 +34,8 @@ export function ensureChromium(report: (line: string) => void): string | undefin
     timeout: patienceMs,
   });
   const installed = findChromium();
-  if (!installed) report(`Chromium could not be installed: ${install.stderr.trim().slice(0, 300)}`);
+  if (!installed)
+    report(`Chromium could not be installed: ${install.stderr.trim().split("\n")[0]}`);
   return installed;
 }
 
