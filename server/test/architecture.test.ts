@@ -139,7 +139,7 @@ describe("nothing is left lying about", () => {
   });
 
   test("nothing is left to do", () => {
-    const marks = /\b(TODO|FIXME|XXX)\b/;
+    const marks = /\b(TODO|FIXME)\b/;
     const others = code.filter(({ path }) => !path.endsWith("/architecture.test.ts"));
     expect(linesThat(others, (line) => marks.test(line))).toEqual([]);
   });
@@ -151,7 +151,8 @@ describe("nothing is left lying about", () => {
     const found = code
       .filter((file) => !isTest(file))
       .flatMap((file) =>
-        codeLinesOf(file).flatMap((line, index) => {
+        codeLinesOf(file).flatMap((each, index) => {
+          const line = each.replaceAll(/>[^<>{}]*</g, "><");
           const around = file.lines.slice(Math.max(index - 1, 0), index + 1).join("\n");
           const isExplained = /\/\/|\*\//.test(around);
           return assertion.test(line) && !other.test(line) && !isExplained
