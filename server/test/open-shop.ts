@@ -74,11 +74,10 @@ export function clientOf(baseUrl: string, tenantId: TenantId, apiKey: string): T
 
 async function startDesk(overrides: Partial<Config>): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), "waybill-desk-"));
-  const databaseUrl = inject("databaseUrl");
-  const app = await openApp({
+  const config: Config = {
     role: "api",
     isEmbedded: true,
-    databaseUrl,
+    databaseUrl: inject("databaseUrl"),
     oidc: undefined,
     oidcAudience: "waybill",
     secret: "a secret of the tests that is long enough",
@@ -92,9 +91,10 @@ async function startDesk(overrides: Partial<Config>): Promise<Desk> {
     trustProxy: false,
     demo: false,
     ...overrides,
-  });
+  };
+  const app = await openApp(config);
   const { address } = await app.listen();
-  const database = openDatabase({ url: databaseUrl, connections: 4, onError: () => {} });
+  const database = openDatabase({ url: config.databaseUrl, connections: 4, onError: () => {} });
   return {
     baseUrl: address,
     database,

@@ -1,0 +1,122 @@
+import type { TenantFacade } from "@waybill/client";
+import type { Address } from "@waybill/contract";
+import type { Shop } from "./open-shop.ts";
+
+/** The ids of what a furnished shop has. */
+export type Furniture = Awaited<ReturnType<typeof furnish>>;
+
+/**
+ * Fills a shop with at least two of everything, through the public API. Every text in it begins with `mark`, so that
+ * it is recognised wherever it should not be; what is unique within a tenant (SKUs, external ids) is the same in all.
+ */
+export async function furnish({ client, tenantId }: Shop, mark: string) {
+  const stocked = await stockUp(client, mark);
+  const people = await takeIn(client, mark);
+  const ordered = await trade(client, mark, { ...stocked, ...people });
+  return { tenantId, ...stocked, ...people, ...ordered };
+}
+
+const usd = (amount: number) => ({ amount, currency: "USD" });
+
+async function stockUp(client: TenantFacade, mark: string) {
+  const [product, otherProduct] = await make(["TWIN-1", "TWIN-2"], (sku) =>
+    client.createProduct({
+      sku,
+      title: `${mark} title`,
+      description: `${mark} description`,
+      category: `${mark} category`,
+      price: usd(1500),
+    }),
+  );
+  const [location] = await make(["EAST", "WEST"], (code) =>
+    client.createLocation({ code, name: `${mark} location`, address: addressOf(mark) }),
+  );
+  const [movement] = await make(["TWIN-1", "TWIN-2"], (sku) =>
+    client.adjustStock({ sku, quantity: 5000, reason: "opening", note: `${mark} movement` }),
+  );
+  const [shippingMethod] = await make(["air", "sea"], (name) =>
+    client.createShippingMethod({ name: `${mark} ${name}`, carrier: mark, price: usd(490) }),
+  );
+  return {
+    productId: product.id,
+    otherProductId: otherProduct.id,
+    locationId: location.id,
+    movementId: movement.id,
+    shippingMethodId: shippingMethod.id,
+  };
+}
+
+async function takeIn(client: TenantFacade, mark: string) {
+  const email = (who: string) => `${mark}-${who}@shops.example`.toLowerCase();
+  const [customer] = await make(["1", "2"], (number) =>
+    client.createCustomer({
+      name: `${mark} customer`,
+      company: `${mark} company`,
+      email: email(`customer${number}`),
+      externalId: `customer-${number}`,
+      address: addressOf(mark),
+      note: `${mark} note`,
+    }),
+  );
+  const [member] = await make(["nancy", "margaret"], (name) =>
+    client.addMember({ email: email(name), name: `${mark} ${name}`, role: "agent" }),
+  );
+  const [invitation] = await make(["janet", "andrew"], (name) =>
+    client.createInvitation({ email: email(name), role: "viewer" }),
+  );
+  const [apiKey] = await make(["shop", "desk"], (name) =>
+    client.createApiKey({ name: `${mark} ${name}`, permissions: ["orders:read"] }),
+  );
+  return {
+    customerId: customer.id,
+    memberId: member.id,
+    invitationId: invitation.invitation.id,
+    apiKeyId: apiKey.apiKey.id,
+  };
+}
+
+type Parties = Awaited<ReturnType<typeof stockUp>> & Awaited<ReturnType<typeof takeIn>>;
+
+async function trade(client: TenantFacade, mark: string, parties: Parties) {
+  const [order, otherOrder] = await make(["1", "2"], (number) =>
+    client.placeOrder({
+      customerId: parties.customerId,
+      lines: ["TWIN-1", "TWIN-2"].map((sku) => ({ sku, quantity: 10 })),
+      externalId: `order-${number}`,
+      shippingMethodId: parties.shippingMethodId,
+      assigneeId: parties.memberId,
+      shippingAddress: addressOf(mark),
+      billingAddress: addressOf(mark),
+      note: `${mark} order`,
+      tags: [`${mark} tag`],
+    }),
+  );
+  await client.changeOrderStatus(order.id, { status: "confirmed" }, { ifMatch: '"1"' });
+  const [line] = order.lines;
+  if (!line) throw new Error("an order has a line for each that was asked for");
+  const lines = [{ lineId: line.id, quantity: 1 }];
+  const [shipment] = await make(["1", "2"], () =>
+    client.createShipment(order.id, { lines, carrier: mark }),
+  );
+  const [payment] = await make(["1", "2"], () =>
+    client.recordPayment(order.id, { method: "cash", amount: usd(100), reference: mark }),
+  );
+  return {
+    lineId: line.id,
+    orderId: order.id,
+    otherOrderId: otherOrder.id,
+    shipmentId: shipment.id,
+    paymentId: payment.id,
+  };
+}
+
+function addressOf(mark: string): Address {
+  return { name: `${mark} name`, line1: `${mark} street 1`, city: `${mark} city`, country: "DE" };
+}
+
+async function make<T>(
+  [one, other]: [string, string],
+  makeOne: (name: string) => Promise<T>,
+): Promise<[T, T]> {
+  return [await makeOne(one), await makeOne(other)];
+}

@@ -1,0 +1,30 @@
+import pg from "pg";
+import { inject } from "vitest";
+import { migrate } from "../src/platform/migrate.ts";
+import { newId } from "../src/platform/ids.ts";
+
+/** A migrated database of the caller's own on the run's PostgreSQL: for what would disturb the tests beside it. */
+export interface OwnDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+export async function createOwnDatabase(): Promise<OwnDatabase> {
+  const shared = inject("databaseUrl");
+  const name = `test_${newId().replaceAll("-", "")}`;
+  await run(shared, `create database ${name}`);
+  const url = new URL(shared);
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+  return { url: url.href, drop: () => run(shared, `drop database ${name} with (force)`) };
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

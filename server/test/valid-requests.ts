@@ -1,0 +1,143 @@
+import type { OperationId } from "@waybill/contract";
+import { newId } from "../src/platform/ids.ts";
+import type { Furniture } from "./furnish.ts";
+import type { Shop } from "./open-shop.ts";
+import type { RawRequest } from "./send-request.ts";
+import { openPerson } from "./open-person.ts";
+
+type Prepare = (shop: Shop, furniture: Furniture) => RawRequest | Promise<RawRequest>;
+
+const price = { amount: 1500, currency: "USD" };
+const unique = () => newId().slice(-12);
+
+/**
+ * One request of each operation that succeeds in a furnished shop, prepared anew each time: what a test derived from
+ * the contract sends. An operation without an entry does not compile, and fails the tests.
+ */
+export const validRequests = {
+  getContract: () => ({}),
+  getSession: () => ({}),
+  getTenant: () => ({}),
+  updateTenant: async (shop) => ({
+    body: { name: `Renamed ${unique()}` },
+    ifMatch: `"${(await shop.client.getTenant()).version}"`,
+  }),
+  listMembers: () => ({}),
+  addMember: () => ({ body: { email: `${unique()}@new.example`, name: "Nancy", role: "agent" } }),
+  updateMember: async (shop) => {
+    const { id, version } = await addMember(shop);
+    return { path: { memberId: id }, body: { role: "manager" }, ifMatch: `"${version}"` };
+  },
+  removeMember: async (shop) => ({ path: { memberId: (await addMember(shop)).id } }),
+  listInvitations: () => ({}),
+  createInvitation: () => ({ body: { email: `${unique()}@new.example`, role: "agent" } }),
+  revokeInvitation: async ({ client }) => {
+    const made = await client.createInvitation({ email: `${unique()}@new.example`, role: "agent" });
+    return { path: { invitationId: made.invitation.id } };
+  },
+  acceptInvitation: async ({ client, database, baseUrl }) => {
+    const email = `${unique()}@new.example`;
+    const { token } = await client.createInvitation({ email, role: "agent" });
+    return { body: { token }, headers: await openPerson(database, baseUrl, email) };
+  },
+  listApiKeys: () => ({}),
+  createApiKey: () => ({ body: { name: "Shop", permissions: ["orders:read"] } }),
+  revokeApiKey: async ({ client }) => {
+    const made = await client.createApiKey({ name: "Shop", permissions: ["orders:read"] });
+    return { path: { apiKeyId: made.apiKey.id } };
+  },
+  listAuditEntries: () => ({}),
+  listCustomers: () => ({}),
+  createCustomer: () => ({ body: { name: "Maria Anders", externalId: unique() } }),
+  getCustomer: (_, { customerId }) => ({ path: { customerId } }),
+  updateCustomer: async ({ client }, { customerId }) => ({
+    path: { customerId },
+    body: { note: `Called ${unique()}` },
+    ifMatch: `"${(await client.getCustomer(customerId)).version}"`,
+  }),
+  listProducts: () => ({}),
+  createProduct: () => ({ body: { sku: `NEW-${unique()}`, title: "Chai", price } }),
+  getProduct: (_, { productId }) => ({ path: { productId } }),
+  updateProduct: async ({ client }, { productId }) => ({
+    path: { productId },
+    body: { description: `Steeped ${unique()}` },
+    ifMatch: `"${(await client.getProduct(productId)).version}"`,
+  }),
+  archiveProduct: async ({ client }) => {
+    const { id } = await client.createProduct({ sku: `OLD-${unique()}`, title: "Chai", price });
+    return { path: { productId: id } };
+  },
+  listLocations: () => ({}),
+  createLocation: () => ({ body: { code: unique().toUpperCase(), name: "North" } }),
+  getLocation: (_, { locationId }) => ({ path: { locationId } }),
+  updateLocation: async ({ client }, { locationId }) => ({
+    path: { locationId },
+    body: { name: `East ${unique()}` },
+    ifMatch: `"${(await client.getLocation(locationId)).version}"`,
+  }),
+  listStockLevels: () => ({}),
+  adjustStock: () => ({ body: { sku: "TWIN-1", quantity: 3, reason: "received" } }),
+  listStockMovements: () => ({}),
+  listReservations: () => ({}),
+  listShippingMethods: () => ({}),
+  createShippingMethod: () => ({ body: { name: `Air ${unique()}`, price } }),
+  getShippingMethod: (_, { shippingMethodId }) => ({ path: { shippingMethodId } }),
+  updateShippingMethod: async ({ client }, { shippingMethodId }) => ({
+    path: { shippingMethodId },
+    body: { carrier: `Carrier ${unique()}` },
+    ifMatch: `"${(await client.getShippingMethod(shippingMethodId)).version}"`,
+  }),
+  listOrders: () => ({}),
+  placeOrder: (_, { customerId }) => ({
+    body: { customerId, lines: [{ sku: "TWIN-1", quantity: 2 }] },
+  }),
+  searchOrders: () => ({ query: { q: "twin" } }),
+  getOrder: (_, { orderId }) => ({ path: { orderId } }),
+  updateOrder: async (shop, furniture) => {
+    const { id } = await placeOrder(shop, furniture);
+    return { path: { orderId: id }, body: { note: "Ring twice" }, ifMatch: '"1"' };
+  },
+  changeOrderStatus: async (shop, furniture) => {
+    const { id } = await placeOrder(shop, furniture);
+    return { path: { orderId: id }, body: { status: "confirmed" }, ifMatch: '"1"' };
+  },
+  listOrderHistory: (_, { orderId }) => ({ path: { orderId } }),
+  listShipments: (_, { orderId }) => ({ path: { orderId } }),
+  createShipment: async (shop, furniture) => {
+    const { id, lines } = await confirmOrder(shop, furniture);
+    return { path: { orderId: id }, body: { lines: [{ lineId: lines[0]?.id, quantity: 1 }] } };
+  },
+  deliverShipment: async (shop, furniture) => {
+    const { id } = await confirmOrder(shop, furniture);
+    const shipment = await shop.client.createShipment(id, {});
+    return { path: { shipmentId: shipment.id }, body: {} };
+  },
+  listPayments: (_, { orderId }) => ({ path: { orderId } }),
+  recordPayment: async (shop, furniture) => {
+    const { id, total } = await placeOrder(shop, furniture);
+    return { path: { orderId: id }, body: { method: "cash", amount: total } };
+  },
+} satisfies Record<OperationId, Prepare>;
+
+/** The request of an operation that is only known by its id. */
+export async function prepareRequest(
+  id: OperationId,
+  shop: Shop,
+  furniture: Furniture,
+): Promise<RawRequest> {
+  const prepare: Prepare = validRequests[id];
+  return prepare(shop, furniture);
+}
+
+function addMember({ client }: Shop) {
+  return client.addMember({ email: `${unique()}@new.example`, name: "Nancy", role: "agent" });
+}
+
+function placeOrder({ client }: Shop, { customerId }: Furniture) {
+  return client.placeOrder({ customerId, lines: [{ sku: "TWIN-1", quantity: 2 }] });
+}
+
+async function confirmOrder(shop: Shop, furniture: Furniture) {
+  const { id } = await placeOrder(shop, furniture);
+  return shop.client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: '"1"' });
+}
