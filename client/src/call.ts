@@ -14,16 +14,9 @@ export function call<Body, Code extends ProblemCode>(
   options: Options = {},
   traits: Traits = {},
 ): Call<Body, Code> {
+  const sent = send(client.connection, method, route, parameters, input, options, traits);
   // That the body is one is the contract's promise, not checked here: a newer service may say more.
-  const answer = send(
-    client.connection,
-    method,
-    route,
-    parameters,
-    input,
-    options,
-    traits,
-  ) as Promise<Answer<Body>>;
+  const answer = sent as Promise<Answer<Body>>;
   const body = answer.then((answer) => answer.body);
   return Object.assign(body, {
     withResponse() {

@@ -32,10 +32,13 @@ function facadeOf(client: Client): TenantFacade {
     // Each takes the client first, whatever follows.
     (operation as (client: Client) => unknown).bind(undefined, client),
   ]);
-  return {
+  // The generated functions are what `Api` is generated beside: the same names, the same parameters.
+  const api = Object.fromEntries(methods) as Api;
+  const facade = {
     ...client,
-    // The generated functions are what `Api` is generated beside: the same names, the same parameters.
-    ...(Object.fromEntries(methods) as Api),
-    withTenant: (tenantId) => facadeOf(withTenant(client, tenantId)),
-  } as TenantFacade;
+    ...api,
+    withTenant: (id: TenantId) => facadeOf(withTenant(client, id)),
+  };
+  // Without a tenant its operations are there too; `Facade` does not show them, and `send` refuses them.
+  return facade as TenantFacade;
 }

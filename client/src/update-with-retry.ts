@@ -86,9 +86,10 @@ function overlap<Change extends object>(
 ): FieldConflict<Change>[] {
   // What the change names is a field of the resource, by the contract's rule for updates.
   const was = base as Record<string, unknown>;
-  const is = current as Record<string, unknown>;
+  const is = current as Record<string, unknown>; // The same resource, later.
   return Object.entries(change)
     .map(([field, mine]) => ({
+      // One of its own entries' names.
       field: field as keyof Change & string,
       base: was[field],
       mine,

@@ -31,11 +31,12 @@ export function callOperation<Name extends CallName>(
   options?: object,
 ): Promise<AnswerOf<Name>> {
   // The facade has a method of each operation's name; the callers' types say which parameters it takes.
-  const operation = (
-    client as unknown as Record<CallName, (...values: unknown[]) => Promise<AnswerOf<Name>>>
-  )[name];
+  const operations = client as unknown as Record<CallName, Method<Name>>;
+  const operation = operations[name];
   if (options === undefined) return operation(...parameters);
   // The options are the last parameter, whether or not the optional ones before them are given.
   const given = Array.from({ length: operation.length - 1 }, (_, index) => parameters[index]);
   return operation(...given, options);
 }
+
+type Method<Name extends CallName> = (...values: unknown[]) => Promise<AnswerOf<Name>>;
