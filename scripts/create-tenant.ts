@@ -8,8 +8,8 @@ import { migrate } from "../server/src/platform/migrate.ts";
 import { ProblemError } from "../server/src/platform/problems.ts";
 import { withDatabase } from "./with-database.ts";
 
-const usage = `npm run create-tenant -- --slug acme --name "Acme Ltd" --admin-email ada@acme.example --admin-name "Ada Byron"
-  [--currency USD] [--time-zone UTC] [--locale en-US]
+const usage = `npm run create-tenant -- --slug acme --name "Acme Ltd" --admin-email ada@acme.example
+  [--admin-name "Ada Byron"] [--currency USD] [--time-zone UTC] [--locale en-US]
 
 Makes a tenant with its first admin, who is let in by signing in with that verified address, and one API key with every
 permission, which is shown this once.`;
@@ -34,9 +34,9 @@ function readArguments(): NewTenant | undefined {
       },
     });
     const { slug, name, "admin-email": email, "admin-name": adminName } = values;
-    if (!slug || !name || !email || !adminName) return undefined;
+    if (!slug || !name || !email) return undefined;
     const { currency, locale, "time-zone": timeZone } = values;
-    return { slug, name, admin: { email, name: adminName }, currency, timeZone, locale };
+    return { slug, name, admin: { email, name: adminName ?? email }, currency, timeZone, locale };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;

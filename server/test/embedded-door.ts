@@ -22,12 +22,14 @@ afterAll(async () => {
 });
 
 /** The server with the identity provider that comes along, in a data folder of its own or a given one. */
-export async function openEmbeddedDoor(given?: string, port?: number): Promise<EmbeddedDoor> {
-  const dataDir = given ?? (await mkdtemp(join(tmpdir(), "waybill-identity-")));
+export async function openEmbeddedDoor(
+  wanted: { dataDir?: string; port?: number; databaseUrl?: string } = {},
+): Promise<EmbeddedDoor> {
+  const dataDir = wanted.dataDir ?? (await mkdtemp(join(tmpdir(), "waybill-identity-")));
   folders.push(dataDir);
   const opened: EmbeddedIssuer[] = [];
   const door = await openDoor({
-    ...(port !== undefined && { port }),
+    ...wanted,
     async issuer(url) {
       const embedded = await openEmbeddedIssuer({
         dataDir,

@@ -24,6 +24,8 @@ export interface DoorOptions {
   serve?(fastify: FastifyInstance): Promise<void>;
   /** Any free one unless it is said. */
   port?: number;
+  /** The run's shared database unless it is said. */
+  databaseUrl?: string;
 }
 
 const toClose: (() => Promise<void>)[] = [];
@@ -32,7 +34,11 @@ afterAll(async () => {
 });
 
 export async function openDoor({ issuer, serve, ...wanted }: DoorOptions): Promise<Door> {
-  const database = openDatabase({ url: inject("databaseUrl"), connections: 5, onError: () => {} });
+  const database = openDatabase({
+    url: wanted.databaseUrl ?? inject("databaseUrl"),
+    connections: 5,
+    onError: () => {},
+  });
   const ports = { host: "127.0.0.1", port: wanted.port ?? 0, metricsPort: 0 };
   const { port } = await choosePorts(ports);
   const url = `http://127.0.0.1:${port}`;

@@ -17,11 +17,12 @@ import { ensureDemoTenants, type Credentials } from "./credentials.ts";
 let door: EmbeddedDoor;
 let furnished: number;
 
+// In a database of its own: the demo's slugs are fixed, and other tests may begin them in the shared one.
 beforeAll(async () => {
-  door = await openEmbeddedDoor();
+  door = await openEmbeddedDoor({ databaseUrl: await freshDatabase() });
 });
 
-/** As every start does. The slugs are fixed, so this file alone may begin them in the shared database. */
+/** As every start does. */
 async function ensure(database: Database = door.database, publicUrl = door.url) {
   furnished = 0;
   const furnish = () => void (furnished += 1);
@@ -100,7 +101,6 @@ describe("the demo's credentials", () => {
   test("are made anew for a new cluster, with the same people", async () => {
     const before = await ensure();
     const url = await freshDatabase();
-    await migrate(url);
     const database = openDatabase({ url, connections: 2, onError: () => {} });
     try {
       const after = await ensure(database);
@@ -126,5 +126,6 @@ async function freshDatabase(): Promise<string> {
   await client.query(`create database ${name}`);
   await client.end();
   url.pathname = `/${name}`;
+  await migrate(url.href);
   return url.href;
 }

@@ -1,4 +1,4 @@
-import { rolePermissions, type Permission, type Role } from "@waybill/contract";
+import { rolePermissions, type FieldError, type Permission, type Role } from "@waybill/contract";
 import type { Uuid } from "../../platform/context.ts";
 import type { Database, Transaction } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
@@ -6,7 +6,7 @@ import { invalidFields, problem } from "../../platform/problems.ts";
 import { newApiKeySecret, visiblePrefix } from "./api-keys/api-key.ts";
 import { insertApiKeyOf } from "./api-keys/store.ts";
 import { hashBearerSecret } from "./bearer-secret.ts";
-import { normalEmail } from "./email.ts";
+import { isEmail, normalEmail } from "./email.ts";
 import { insertMemberOf } from "./members/store.ts";
 import { canonicalLocale, faultsOfSettings } from "./settings-rules.ts";
 import { faultOfSlug } from "./slug.ts";
@@ -45,7 +45,11 @@ export async function createTenant(
   now: Date,
   furnish: FurnishTenant,
 ): Promise<CreatedTenant> {
-  const faults = [...faultOfSlug(tenant.slug), ...faultsOfSettings(tenant)];
+  const faults = [
+    ...faultOfSlug(tenant.slug),
+    ...faultsOfAdmin(tenant),
+    ...faultsOfSettings(tenant),
+  ];
   if (faults.length > 0) throw invalidFields(faults);
   const tenantId = newId();
   const apiKey = newApiKeySecret();
@@ -101,6 +105,11 @@ async function insertOrRefuse(
     now,
   );
   if (!row) throw problem("duplicate", { detail: `There is a tenant "${tenant.slug}" already.` });
+}
+
+function faultsOfAdmin({ admin }: NewTenant): FieldError[] {
+  if (isEmail(admin.email)) return [];
+  return [{ pointer: "/admin/email", detail: "must be an email address", code: "format" }];
 }
 
 function firstAdmin({ admin }: NewTenant) {

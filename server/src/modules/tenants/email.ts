@@ -2,3 +2,11 @@
 export function normalEmail(email: string): string {
   return email.trim().toLowerCase();
 }
+
+const form = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const maximumLength = 254;
+
+/** For addresses that did not come through the contract. */
+export function isEmail(text: string): boolean {
+  return text.length <= maximumLength && form.test(text);
+}

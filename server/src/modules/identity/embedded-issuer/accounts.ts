@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID, scrypt, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { normalEmail } from "../../tenants/index.ts";
@@ -6,7 +6,7 @@ import { readPrivateFile, writePrivateFile } from "../private-file.ts";
 
 /** A person who can sign in at the embedded issuer. */
 export interface Account {
-  /** Never changes, whatever the email address does. */
+  /** Made of the email address, so that a lost file can be written anew and its people stay who they were. */
   subject: string;
   email: string;
   name: string;
@@ -55,12 +55,15 @@ export async function openAccounts(dataDir: string): Promise<Accounts> {
         const email = normalEmail(person.email);
         const salt = randomBytes(16).toString("base64");
         const hash = (await hashPassword(password, salt)).toString("base64");
-        const subject = byEmail.get(email)?.subject ?? randomUUID();
-        byEmail.set(email, { subject, email, name: person.name, salt, hash });
+        byEmail.set(email, { subject: subjectOf(email), email, name: person.name, salt, hash });
       }
       await writePrivateFile(file, [...byEmail.values()]);
     },
   };
+}
+
+function subjectOf(email: string): string {
+  return createHash("sha256").update(`account of ${email}`).digest("base64url").slice(0, 22);
 }
 
 function hashPassword(password: string, salt: string): Promise<Buffer> {

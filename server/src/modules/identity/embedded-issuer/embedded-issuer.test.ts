@@ -131,7 +131,10 @@ describe("the embedded issuer", () => {
     const { code, verifier } = await signInAsProgram();
     const { access_token: token } = (await (await redeem(code, verifier)).json()) as TokenAnswer;
     await door.close();
-    door = await openEmbeddedDoor(door.dataDir, Number(new URL(door.url).port));
+    door = await openEmbeddedDoor({
+      dataDir: door.dataDir,
+      port: Number(new URL(door.url).port),
+    });
     expect((await ask(door.url, token)).status).toBe(200);
     expect((await signInAsProgram()).code).toBeTruthy();
   });
