@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { Uuid } from "./context.ts";
 import { translateDatabaseError } from "./database-errors.ts";
+import { sendTogether } from "./send-together.ts";
 import { transactionOn, type Transaction } from "./transaction.ts";
 
 export type { Transaction } from "./transaction.ts";
@@ -143,12 +144,14 @@ async function runTransaction<T>(
   prepare?: (client: pg.PoolClient) => Promise<unknown>,
 ): Promise<T> {
   const tx = transactionOn(client);
+  sendTogether(client);
   const opened = Promise.all([
     client.query(readOnly ? "begin read only" : "begin"),
     prepare?.(client),
   ]);
   opened.catch(() => {}); // Looked at below; the work fails first when it could not be opened.
   const result = await work(tx);
+  sendTogether(client);
   const committing = client.query("commit");
   const [, , committed] = await Promise.all([opened, tx.settled(), committing]);
   // A commit behind a failed statement resolves too, and says ROLLBACK.

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import type { Sql } from "sql-template-tag";
+import { sendTogether } from "./send-together.ts";
 
 /**
  * One database transaction. Statements are sent at once and answered in their order (pipelining), so what does not
@@ -25,15 +26,18 @@ export function transactionOn(client: PoolClient): OpenTransaction {
   const writes: Promise<unknown>[] = [];
   return {
     async query<Row>(statement: Sql) {
+      sendTogether(client);
       const result = await client.query(prepared(statement));
       // The row's shape is the store's claim; its tests run every statement on a real database.
       return result.rows as Row[];
     },
     async queryOnce<Row>({ text, values }: Sql) {
+      sendTogether(client);
       const result = await client.query({ text, values });
       return result.rows as Row[]; // As above.
     },
     write(statement) {
+      sendTogether(client);
       const sent = client.query(prepared(statement));
       // Without a listener a failed write would crash the process before `settled` looks at it.
       sent.catch(() => {});
