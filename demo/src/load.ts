@@ -3,15 +3,17 @@ import { figuresOf, findKnownOrders, loadPlan, type KnownOrders } from "./load-p
 import { planNorthwind } from "./northwind/plan-northwind.ts";
 import type { Plan } from "./plan.ts";
 import { count } from "./progress.ts";
-import { readApiKey } from "./read-credentials.ts";
+import { readApiKey } from "./read-api-key.ts";
+import { planTailspin } from "./tailspin/plan-tailspin.ts";
 
-export type DemoTenant = "northwind";
+export type DemoTenant = "northwind" | "tailspin";
 
 const planners: Record<DemoTenant, (known: KnownOrders) => Promise<Plan>> = {
   northwind: planNorthwind,
+  tailspin: planTailspin,
 };
 
-export const demoTenants = ["northwind"] satisfies DemoTenant[];
+export const demoTenants = ["northwind", "tailspin"] satisfies DemoTenant[];
 
 export interface LoadOptions {
   baseUrl: string;
@@ -20,8 +22,6 @@ export interface LoadOptions {
   tenants?: readonly DemoTenant[];
   /** Takes lines for a person. They hold counts, never names, addresses or keys. */
   report(line: string): void;
-  /** Takes how far the load is, and undefined at its end. */
-  onProgress?(progress: string | undefined): void;
 }
 
 /**
@@ -29,19 +29,11 @@ export interface LoadOptions {
  * as it is: run twice, or again after it was killed, it doubles nothing.
  */
 export async function loadDemo(options: LoadOptions): Promise<void> {
-  const { baseUrl, dataDir, tenants = demoTenants, report, onProgress } = options;
-  const say = (line: string) => {
-    report(`  ${line}`);
-    onProgress?.(line);
-  };
-  try {
-    for (const slug of tenants) {
-      const apiKey = await readApiKey(dataDir, slug);
-      const client = createClient({ baseUrl, auth: { apiKey } });
-      report(`  ${await loadTenant(client, slug, say)}`);
-    }
-  } finally {
-    onProgress?.(undefined);
+  const { baseUrl, dataDir, tenants = demoTenants, report } = options;
+  for (const slug of tenants) {
+    const apiKey = await readApiKey(dataDir, slug);
+    const client = createClient({ baseUrl, auth: { apiKey } });
+    report(await loadTenant(client, slug, report));
   }
 }
 
