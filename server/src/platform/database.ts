@@ -150,7 +150,7 @@ async function runTransaction<T>(
     prepare?.(client),
   ]);
   opened.catch(() => {}); // Looked at below; the work fails first when it could not be opened.
-  const result = await work(tx);
+  const result = await work(tx).finally(tx.end);
   sendTogether(client);
   const committing = client.query("commit");
   const [, , committed] = await Promise.all([opened, tx.settled(), committing]);

@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import type { PoolClient, QueryConfig } from "pg";
 import type { Sql } from "sql-template-tag";
 import { sendTogether } from "./send-together.ts";
 
@@ -18,30 +18,38 @@ export interface Transaction {
 }
 
 export interface OpenTransaction extends Transaction {
+  /** Refuses every statement from now on: the connection may be another tenant's next. */
+  end(): void;
   /** Waits for every `write`, and throws the first failure. */
   settled(): Promise<void>;
 }
 
 export function transactionOn(client: PoolClient): OpenTransaction {
   const writes: Promise<unknown>[] = [];
+  let hasEnded = false;
+  const send = (statement: QueryConfig) => {
+    if (hasEnded) throw new Error("The transaction has ended, and a statement came after it.");
+    sendTogether(client);
+    return client.query(statement);
+  };
   return {
     async query<Row>(statement: Sql) {
-      sendTogether(client);
-      const result = await client.query(prepared(statement));
+      const result = await send(prepared(statement));
       // The row's shape is the store's claim; its tests run every statement on a real database.
       return result.rows as Row[];
     },
     async queryOnce<Row>({ text, values }: Sql) {
-      sendTogether(client);
-      const result = await client.query({ text, values });
+      const result = await send({ text, values });
       return result.rows as Row[]; // As above.
     },
     write(statement) {
-      sendTogether(client);
-      const sent = client.query(prepared(statement));
+      const sent = send(prepared(statement));
       // Without a listener a failed write would crash the process before `settled` looks at it.
       sent.catch(() => {});
       writes.push(sent);
+    },
+    end() {
+      hasEnded = true;
     },
     async settled() {
       await Promise.all(writes);
@@ -50,7 +58,7 @@ export function transactionOn(client: PoolClient): OpenTransaction {
 }
 
 /** Statements keep their text, so each connection parses and plans a text once. */
-function prepared(statement: Sql) {
+function prepared(statement: Sql): QueryConfig {
   const text = statement.text;
   const name = nameOf(text);
   return name === undefined
