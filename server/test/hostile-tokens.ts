@@ -128,6 +128,8 @@ export const hostile: Record<string, Make> = {
   "an empty subject": claims(() => ({ sub: "" })),
   "a subject that is a number": claims(() => ({ sub: 1 })),
   "a subject that is an object": claims(() => ({ sub: { $ne: null } })),
+  "a subject with a NUL": claims(() => ({ sub: "admin\0" })),
+  "a subject of look-alike letters": claims(() => ({ sub: "\u0430dmin" })),
   "a subject without end": claims(() => ({ sub: "x".repeat(1_000) })),
   "claims that are a list": ({ issuer, header }) => signRaw(issuer, header, "[]"),
   "claims that are no JSON": ({ issuer, header }) => signRaw(issuer, header, "sub=admin"),

@@ -23,7 +23,7 @@ export function faultOfHeader(header: JWTHeaderParameters): string | undefined {
 /** Says what is wrong with claims whose signature, issuer, audience and expiry were found good. */
 export function faultOfClaims(claims: JWTPayload, now: Date): string | undefined {
   const { iat, exp } = claims;
-  if (!isShortText(claims.sub)) return '"sub" must be a text';
+  if (!isSubject(claims.sub)) return '"sub" must be 1 to 255 ASCII characters';
   if (!isShortText(claims.jti)) return '"jti" must be a text';
   if (!hasOnlyTexts(claims.aud)) return '"aud" must be a text or a list of texts';
   if (typeof iat !== "number" || typeof exp !== "number") return '"iat" and "exp" must be numbers';
@@ -38,6 +38,11 @@ export function faultOfClaims(claims: JWTPayload, now: Date): string | undefined
 function issuedTo(claims: JWTPayload): string | undefined {
   const client = claims["client_id"] ?? claims["azp"];
   return isShortText(client) ? client : undefined;
+}
+
+/** As OpenID Connect Core 2 limits it. */
+function isSubject(value: unknown): boolean {
+  return isShortText(value) && /^[\x20-\x7e]+$/.test(value);
 }
 
 function hasOnlyTexts(audience: unknown): boolean {

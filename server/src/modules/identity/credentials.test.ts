@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import pg from "pg";
@@ -12,6 +12,7 @@ import { openDatabase, sql, type Database } from "../../platform/database.ts";
 import { migrate } from "../../platform/migrate.ts";
 import { newId } from "../../platform/ids.ts";
 import { hashBearerSecret } from "../tenants/index.ts";
+import { openAccounts } from "./embedded-issuer/accounts.ts";
 import { ensureDemoTenants, type Credentials } from "./credentials.ts";
 
 let door: EmbeddedDoor;
@@ -109,6 +110,20 @@ describe("the demo's credentials", () => {
       expect(ids(after)).not.toEqual(ids(before));
     } finally {
       await database.close();
+    }
+  });
+
+  test("get other passwords when the accounts were lost, and the people stay who they are", async () => {
+    const before = await ensure();
+    await rm(join(door.dataDir, "accounts.json"));
+    const accounts = await openAccounts(door.dataDir);
+    const { database, dataDir, url } = door;
+    const after = await ensureDemoTenants({ database, accounts, dataDir, publicUrl: url, furnish: () => {} }); // prettier-ignore
+    expect(after.tenants).toEqual(before.tenants);
+    for (const [index, { email, password }] of after.users.entries()) {
+      expect(password).not.toBe(before.users[index]?.password);
+      const account = await accounts.check(email, password);
+      expect(account?.subject).toBe((await door.accounts.check(email, before.users[index]?.password ?? ""))?.subject); // prettier-ignore
     }
   });
 

@@ -4,6 +4,7 @@ import { currentTime } from "../../platform/clock.ts";
 import type { Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import { decodeId, encodeId } from "../../platform/ids.ts";
+import { ProblemError } from "../../platform/problems.ts";
 import { addApiKeyOf, addMemberOf, createTenant, findApiKeyBySecret, hashBearerSecret, selectTenantBySlug, type FurnishTenant, type NewTenant } from "../tenants/index.ts"; // prettier-ignore
 import type { Accounts } from "./embedded-issuer/index.ts";
 import { newPassword } from "./password-words.ts";
@@ -86,11 +87,26 @@ async function ensureTenant(
   const now = currentTime();
   const existing = await database.system((tx) => selectTenantBySlug(tx, tenant.slug));
   const { tenantId, apiKey } = existing
-    ? { tenantId: existing.tenant_id, apiKey: await addApiKeyOf(database, existing.tenant_id, "Demo", now) } // prettier-ignore
+    ? await reopenTenant({ database, furnish }, existing.tenant_id, now)
     : await createTenant(database, { ...tenant, admin }, now, furnish);
   const members = people.filter((person) => person.tenants.includes(tenant.slug));
   await addMembers(database, tenantId, members, now);
   return { tenantId: encodeId("ten", tenantId), slug: tenant.slug, apiKey };
+}
+
+/** A start that was killed between making the tenant and furnishing it left it bare. */
+async function reopenTenant(
+  { database, furnish }: Pick<DemoTenantsOptions, "database" | "furnish">,
+  tenantId: Uuid,
+  now: Date,
+): Promise<{ tenantId: Uuid; apiKey: string }> {
+  await database
+    .tenant(tenantId, async (tx) => furnish(tx, now))
+    .catch((error: unknown) => {
+      const isFurnished = error instanceof ProblemError && error.code === "duplicate";
+      if (!isFurnished) throw error;
+    });
+  return { tenantId, apiKey: await addApiKeyOf(database, tenantId, "Demo", now) };
 }
 
 async function isValid(database: Database, tenant: CredentialTenant): Promise<boolean> {

@@ -60,8 +60,8 @@ async function discover(settings: IssuerSettings): Promise<Discovered> {
   const configuration = await openid.discovery(
     new URL(settings.url),
     settings.clientId,
-    settings.clientSecret,
     undefined,
+    authenticateClient(settings.clientSecret),
     {
       timeout: timeoutSeconds,
       execute: settings.allowHttp ? [openid.allowInsecureRequests] : [],
@@ -77,6 +77,15 @@ async function discover(settings: IssuerSettings): Promise<Discovered> {
     ...(fetch && { [joseFetch]: fetch }),
   });
   return { configuration, keySet };
+}
+
+/** In the body where the provider says that it takes it, else by HTTP Basic, which is what silence means. */
+function authenticateClient(secret: string): openid.ClientAuth {
+  const [inBody, byBasic] = [openid.ClientSecretPost(secret), openid.ClientSecretBasic(secret)];
+  return (server, ...request) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? [];
+    (methods.includes("client_secret_post") ? inBody : byBasic)(server, ...request);
+  };
 }
 
 /** One discovery at a time, kept for an hour; an old one serves on while a new one fails. */

@@ -1,5 +1,5 @@
 import type { JWTPayload } from "jose";
-import { normalEmail } from "../tenants/index.ts";
+import { isEmail, normalEmail } from "../tenants/index.ts";
 import type { Issuer } from "./issuer.ts";
 
 /** What an issuer says of a person. `issuer` and `subject` together are who it is; the rest may change. */
@@ -12,23 +12,28 @@ export interface Profile {
   name: string;
 }
 
-const maximumLength = 200;
+const longestName = 200;
 
 /** Reads verified claims, of an id token, an access token or the userinfo endpoint. */
 export function readProfile(issuer: Pick<Issuer, "namespace">, claims: JWTPayload): Profile {
-  const email = readText(claims["email"]);
+  const email = readEmail(claims["email"]);
   return {
     issuer: issuer.namespace,
     subject: String(claims.sub),
-    email: email === undefined ? undefined : normalEmail(email),
+    email,
     emailVerified: claims["email_verified"] === true,
     name: readText(claims["name"]) ?? readText(claims["preferred_username"]) ?? email ?? "",
   };
 }
 
+/** Never cut to fit: a shorter address is somebody else's. */
+function readEmail(value: unknown): string | undefined {
+  return typeof value === "string" && isEmail(value) ? normalEmail(value) : undefined;
+}
+
 function readText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   // PostgreSQL cannot keep a NUL, and a lone surrogate is no text.
-  const text = value.toWellFormed().replaceAll("\0", "").trim().slice(0, maximumLength);
+  const text = value.replaceAll("\0", "").trim().slice(0, longestName).toWellFormed();
   return text === "" ? undefined : text;
 }

@@ -1,9 +1,12 @@
-/** Two spellings of one address are one person: compared and kept in lower case. */
+/**
+ * Two spellings of one address are one person: compared and kept in lower case. Of ASCII alone: Unicode's lower case
+ * makes a `k` of the Kelvin sign, and so another person's address of a look-alike.
+ */
 export function normalEmail(email: string): string {
-  return email.trim().toLowerCase();
+  return email.trim().replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-const form = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const form = /^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u;
 const maximumLength = 254;
 
 /** For addresses that did not come through the contract. */

@@ -9,7 +9,7 @@ export {
   type FurnishTenant,
   type NewTenant,
 } from "./create-tenant.ts";
-export { normalEmail } from "./email.ts";
+export { isEmail, normalEmail } from "./email.ts";
 export type { Invitee } from "./invitations/accept-invitation.ts";
 export { bindWaitingMembers, selectMembershipsOf } from "./members/store.ts";
 export { tenantOperations, type TenantOptions } from "./operations.ts";

@@ -34,7 +34,7 @@ async function signInAsProgram(change: Record<string, string | undefined> = {}) 
   const asked = Object.entries(parameters).filter(([, value]) => value !== undefined);
   const browser = openBrowser();
   const query = new URLSearchParams(asked as [string, string][]);
-  const address = `${door.url}/oidc/auth?${query}`;
+  const address = `${door.url}/oidc/auth?${query.toString()}`;
   const first = await browser.send(address);
   const refusal = first.headers.get("location") ?? "";
   if (refusal.startsWith(redirect)) return { refusal, verifier, code: undefined };
