@@ -128,3 +128,11 @@ test("a version or key of the wrong shape is refused by name", async () => {
   }
   expect(server.received).toEqual([]);
 });
+
+test("a header that cannot be sent is refused before anything is", async () => {
+  await using server = await rawServer((_, response) => sendJson(response, 200, {}));
+  const client = createClient({ baseUrl: server.url, auth });
+  const failed = client.getOrder(orderId, { headers: { "x-note": "two\nlines" } });
+  await expect(failed).rejects.toThrow(TypeError);
+  expect(server.received).toEqual([]);
+});

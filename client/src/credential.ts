@@ -34,7 +34,7 @@ export function credentialOf(auth: Auth | undefined): Credential {
   if (!auth) return { init, header: async () => undefined };
   if ("cookie" in auth) {
     // Makes another site's form or link unable to use the cookie: it cannot set a header.
-    return { init: { credentials: "include" }, header: async () => ["x-waybill-console", "1"] };
+    return { init: { credentials: "include" }, header: async () => ({ "x-waybill-console": "1" }) };
   }
   if ("token" in auth) return { init, ...tokenCredential(auth.token) };
   const proof = bearer(auth.apiKey);

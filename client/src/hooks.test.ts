@@ -14,7 +14,7 @@ test("hooks see each attempt with its route, and may add a header", async () => 
   const client = quickClient(server, {
     hooks: {
       onRequest: ({ method, route, attempt, headers }) => {
-        headers.set("traceparent", `00-trace-${attempt}-01`);
+        headers["traceparent"] = `00-trace-${attempt}-01`;
         seen.push(["request", method, route, attempt]);
       },
       onResponse: ({ attempt }, { status }) => void seen.push(["response", attempt, status]),

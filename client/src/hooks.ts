@@ -1,4 +1,5 @@
 import type { ApiError } from "./api-error.ts";
+import type { HeaderValues } from "./headers.ts";
 import type { TransportError } from "./transport-error.ts";
 
 /** One sending of a request. */
@@ -8,8 +9,8 @@ export interface Attempt {
   readonly route: string;
   readonly url: string;
   readonly attempt: number;
-  /** May be added to in `onRequest`, for instance `traceparent`. */
-  readonly headers: Headers;
+  /** By names in lower case. May be added to in `onRequest`: `headers["traceparent"] = ...`. */
+  readonly headers: HeaderValues;
 }
 
 export interface Hooks {

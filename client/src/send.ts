@@ -71,8 +71,13 @@ async function persist(outgoing: Outgoing): Promise<Answer<unknown>> {
     if (waitMs > 0 && waitMs < deadline.remainingMs()) await deadline.sleep(waitMs);
     const proof = await deadline.race(credential.header());
     const { method, route, url } = outgoing;
-    const attempt = { method, route, url, attempt: number, headers: new Headers(outgoing.headers) };
-    if (proof) attempt.headers.set(...proof);
+    const attempt = {
+      method,
+      route,
+      url,
+      attempt: number,
+      headers: { ...outgoing.headers, ...proof },
+    };
     try {
       const answer = await deadline.race(sendOnce(outgoing, attempt));
       earnRetry(budget, retry.budget);
