@@ -4,21 +4,27 @@ import type { AddressInfo } from "node:net";
 import type { Config } from "./config.ts";
 import { customersOperations } from "./modules/customers/index.ts";
 import { fulfilmentOperations } from "./modules/fulfilment/index.ts";
-import { ensureDemoTenants, openIdentity, sweepSessions } from "./modules/identity/index.ts";
+import {
+  ensureDemoTenants,
+  openIdentity,
+  sweepSessions,
+  type Identity,
+} from "./modules/identity/index.ts";
 import { createDefaultLocation, inventoryOperations } from "./modules/inventory/index.ts";
 import { orderLedger, ordersOperations } from "./modules/orders/index.ts";
 import { paymentsOperations } from "./modules/payments/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
 import { tenantOperations } from "./modules/tenants/index.ts";
-import { bindOperations, type Handlers } from "./platform/binding.ts";
+import { bindOperations } from "./platform/binding.ts";
 import { currentTime } from "./platform/clock.ts";
 import { serveConsole } from "./platform/console-files.ts";
 import { contractDocument } from "./platform/contract-document.ts";
-import { openDatabase } from "./platform/database.ts";
+import { openDatabase, type Database } from "./platform/database.ts";
 import { serveHealth, type Readiness } from "./platform/health.ts";
 import { openHttp } from "./platform/http.ts";
 import { openMetrics } from "./platform/metrics.ts";
 import { migrate } from "./platform/migrate.ts";
+import type { Handlers } from "./platform/operation.ts";
 import { openNumbers } from "./platform/number-lease.ts";
 import { openRateLimit } from "./platform/rate-limit.ts";
 import { serveReference } from "./platform/reference-routes.ts";
@@ -26,7 +32,7 @@ import { deriveKey } from "./platform/seal.ts";
 import { startSweeps, sweepIdempotencyKeys } from "./platform/sweeps.ts";
 import { compileValidators } from "./platform/validation.ts";
 import { refuseWrongMethods } from "./platform/wrong-method.ts";
-import { openIdentityProvider } from "./identity-provider.ts";
+import { openIdentityProvider, type IdentityProvider } from "./identity-provider.ts";
 
 /** The service, put together and not yet listening. */
 export interface App {
@@ -53,29 +59,12 @@ export async function openApp(config: Config): Promise<App> {
     publicUrl: config.publicUrl,
     warn: (message, error) => http.log.warn({ err: error }, message),
   });
-  const handlers: Handlers = {
-    getContract: async () => contractDocument,
-    ...identity.operations,
-    ...tenantOperations({
-      database,
-      publicUrl: config.publicUrl,
-      findInvitee: identity.findInvitee,
-      membershipChanged: identity.forgetPerson,
-      apiKeyRevoked: identity.forgetApiKey,
-    }),
-    ...customersOperations,
-    ...inventoryOperations,
-    ...shippingOperations,
-    ...ordersOperations(openNumbers(database, "orders")),
-    ...fulfilmentOperations(orderLedger),
-    ...paymentsOperations(orderLedger),
-  };
   const readiness: Readiness = { progress: undefined };
   const metrics = openMetrics(http, database);
   await http.register(cookie);
   refuseWrongMethods(http);
   bindOperations(http, {
-    handlers,
+    handlers: handlersOf(config, database, identity),
     validators: compileValidators(contractDocument),
     database,
     authenticate: identity.authenticate,
@@ -88,23 +77,8 @@ export async function openApp(config: Config): Promise<App> {
   await identity.serve(http);
   await provider.serve(http);
   await serveConsole(http);
-  if (provider.accounts && config.demo) {
-    provider.credentials = await ensureDemoTenants({
-      database,
-      accounts: provider.accounts,
-      dataDir: config.dataDir,
-      publicUrl: config.publicUrl,
-      furnish: createDefaultLocation,
-    });
-  }
-  const sweeps =
-    config.role === "api"
-      ? undefined
-      : startSweeps(
-          [sweepIdempotencyKeys(database), sweepSessions(database)],
-          currentTime,
-          (error, name) => http.log.error({ err: error }, `sweeping ${name} failed`),
-        );
+  await furnishDemo(config, database, provider);
+  const sweeps = config.role === "api" ? undefined : sweep(database, http);
   return {
     readiness,
     async listen() {
@@ -121,6 +95,53 @@ export async function openApp(config: Config): Promise<App> {
       await database.close();
     },
   };
+}
+
+/** Who answers which operation. One without a handler does not compile. */
+function handlersOf(config: Config, database: Database, identity: Identity): Handlers {
+  return {
+    getContract: async () => contractDocument,
+    ...identity.operations,
+    ...tenantOperations({
+      database,
+      publicUrl: config.publicUrl,
+      findInvitee: identity.findInvitee,
+      membershipChanged: identity.forgetPerson,
+      apiKeyRevoked: identity.forgetApiKey,
+    }),
+    ...customersOperations,
+    ...inventoryOperations,
+    ...shippingOperations,
+    ...ordersOperations(openNumbers(database, "orders")),
+    ...fulfilmentOperations(orderLedger),
+    ...paymentsOperations(orderLedger),
+  };
+}
+
+/** Only the embedded provider can make logins for the demo. */
+async function furnishDemo(
+  { demo, dataDir, publicUrl }: Config,
+  database: Database,
+  provider: IdentityProvider,
+): Promise<void> {
+  const { accounts } = provider;
+  if (!accounts || !demo) return;
+  const furnish = createDefaultLocation;
+  provider.credentials = await ensureDemoTenants({
+    database,
+    accounts,
+    dataDir,
+    publicUrl,
+    furnish,
+  });
+}
+
+function sweep(database: Database, { log }: FastifyInstance) {
+  return startSweeps(
+    [sweepIdempotencyKeys(database), sweepSessions(database)],
+    currentTime,
+    (error, name) => log.error({ err: error }, `sweeping ${name} failed`),
+  );
 }
 
 /** Where this process reaches itself. */

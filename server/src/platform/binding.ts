@@ -1,27 +1,16 @@
-import { operations, type Operations } from "@waybill/contract";
+import { operations } from "@waybill/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { answerOf, type Answer } from "./answer.ts";
 import { chooseAccess, requirePermission } from "./access.ts";
 import { currentTime } from "./clock.ts";
-import type { Authenticate, Caller, Context, TenantlessContext } from "./context.ts";
+import type { Authenticate, Caller, TenantlessContext } from "./context.ts";
 import type { Database } from "./database.ts";
 import { checkIfMatch } from "./etag.ts";
 import { invalid, problem } from "./problems.ts";
 import { rateLimitHeaders, type RateStanding } from "./rate-limit.ts";
-import type { Answer } from "./idempotency.ts";
+import type { Handler, Handlers, Operation, OperationRequest } from "./operation.ts";
 import { runInTenant } from "./tenant-request.ts";
 import type { Validator } from "./validation.ts";
-
-type Descriptors = typeof operations;
-/** An operation of the contract, as the server sees it. */
-export type Operation = Descriptors[keyof Descriptors];
-
-type TenantlessId = {
-  [Id in keyof Descriptors]: Descriptors[Id]["tenant"] extends false ? Id : never;
-}[keyof Descriptors];
-
-/** Every operation of the contract has its handler here, or the server does not compile. */
-export type Handlers = Omit<Operations<Context>, TenantlessId> &
-  Pick<Operations<TenantlessContext>, TenantlessId>;
 
 /** What the platform needs to answer requests. */
 export interface Binding {
@@ -33,16 +22,6 @@ export interface Binding {
   cursorKey: Buffer;
   sealKey: Buffer;
 }
-
-/** The parts of a request that an operation is handed, checked against the contract. */
-export interface OperationRequest {
-  path: Record<string, string>;
-  query: Record<string, unknown>;
-  body: unknown;
-  ifMatch?: string;
-}
-
-export type Handler<C> = (request: OperationRequest, context: C) => Promise<unknown>;
 
 /** Serves every operation of the contract under `/v1`. */
 export function bindOperations(fastify: FastifyInstance, binding: Binding): void {
@@ -137,18 +116,6 @@ function readRequest(
   return operation.ifMatch
     ? { ...checked, ifMatch: checkIfMatch(request.headers["if-match"]) }
     : checked;
-}
-
-/** A representation that carries its version gives it as ETag. */
-export function answerOf(operation: Operation, body: unknown): Answer {
-  if (operation.status === 204) return { status: 204, etag: null, body: null };
-  const version =
-    typeof body === "object" && body !== null && "version" in body ? body.version : undefined;
-  return {
-    status: operation.status,
-    etag: typeof version === "number" ? `"${version}"` : null,
-    body: JSON.stringify(body),
-  };
 }
 
 function send(reply: FastifyReply, { status, etag, body }: Answer): FastifyReply {

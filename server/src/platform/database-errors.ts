@@ -1,5 +1,5 @@
 import pg from "pg";
-import { problem, ProblemError } from "./problems.ts";
+import { problem, type ProblemError } from "./problems.ts";
 
 /** Refusals that a constraint of the database speaks, by the constraint's name. Modules add theirs at start. */
 const refusals = new Map<string, () => ProblemError>();

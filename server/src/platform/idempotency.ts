@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Answer } from "./answer.ts";
 import type { Uuid } from "./context.ts";
 import { sql } from "./database.ts";
 import { isLockTimeout } from "./database-errors.ts";
@@ -13,14 +14,6 @@ export interface Intent {
   key: string;
   /** What was asked for; another request under the same key is refused. */
   requestHash: Buffer;
-}
-
-/** An answer as it was given first. */
-export interface Answer {
-  status: number;
-  etag: string | null;
-  /** The body's bytes; null for 204. */
-  body: string | null;
 }
 
 interface KeyRow {

@@ -1,15 +1,17 @@
 import { recordAudit } from "./audit.ts";
-import {
-  answerOf,
-  type Binding,
-  type Handler,
-  type Operation,
-  type OperationRequest,
-} from "./binding.ts";
+import { answerOf, type Answer } from "./answer.ts";
 import type { Access, Caller, Context } from "./context.ts";
 import { cursorsFor } from "./cursor.ts";
-import type { Transaction } from "./database.ts";
-import { claimIntent, hashRequest, keepAnswer, type Answer, type Intent } from "./idempotency.ts";
+import type { Database, Transaction } from "./database.ts";
+import { claimIntent, hashRequest, keepAnswer, type Intent } from "./idempotency.ts";
+import type { Handler, Operation, OperationRequest } from "./operation.ts";
+
+/** What a request of a tenant runs on. */
+interface TenantDoor {
+  database: Database;
+  cursorKey: Buffer;
+  sealKey: Buffer;
+}
 
 /** A request that has passed every check that needs no database. */
 interface TenantRequest {
@@ -33,7 +35,7 @@ class AnsweredBefore extends Error {
 
 /** One request, one transaction of its tenant: the effect, its audit entry and the answer to replay, all or nothing. */
 export async function runInTenant(
-  binding: Pick<Binding, "database" | "cursorKey" | "sealKey">,
+  binding: TenantDoor,
   operation: Operation,
   handler: Handler<Context>,
   incoming: TenantRequest,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Handlers } from "../../platform/binding.ts";
+import type { Handlers } from "../../platform/operation.ts";
 import type { Authenticate, TenantlessContext, Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import type { Invitee } from "../tenants/index.ts";

@@ -1,7 +1,7 @@
 import type { Membership, Session } from "@waybill/contract";
 import type { Caller, TenantlessContext } from "../../platform/context.ts";
 import type { Database, Transaction } from "../../platform/database.ts";
-import type { Handlers } from "../../platform/binding.ts";
+import type { Handlers } from "../../platform/operation.ts";
 import { encodeId } from "../../platform/ids.ts";
 import { presentMembership, presentMembershipOfKey, selectMembershipsOf, selectTenant } from "../tenants/index.ts"; // prettier-ignore
 import { refused } from "./read-credential.ts";

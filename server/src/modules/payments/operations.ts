@@ -1,4 +1,4 @@
-import type { Handlers } from "../../platform/binding.ts";
+import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
 import type { OrderLedger } from "../orders/index.ts";
 import { listPayments } from "./list-payments.ts";

@@ -1,4 +1,4 @@
-import type { Handlers } from "../../platform/binding.ts";
+import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { pageOf } from "../../platform/page.ts";
 import { notFound } from "../../platform/problems.ts";

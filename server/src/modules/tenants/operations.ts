@@ -1,5 +1,5 @@
 import type { AcceptInvitationRequest, Membership } from "@waybill/contract";
-import type { Handlers } from "../../platform/binding.ts";
+import type { Handlers } from "../../platform/operation.ts";
 import type { TenantlessContext, Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import { decodeId } from "../../platform/ids.ts";
