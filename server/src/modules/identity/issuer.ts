@@ -79,12 +79,12 @@ async function discover(settings: IssuerSettings): Promise<Discovered> {
   return { configuration, keySet };
 }
 
-/** In the body where the provider says that it takes it, else by HTTP Basic, which is what silence means. */
+/** By HTTP Basic, which is what OpenID Connect means by silence; in the body where the provider takes that alone. */
 function authenticateClient(secret: string): openid.ClientAuth {
-  const [inBody, byBasic] = [openid.ClientSecretPost(secret), openid.ClientSecretBasic(secret)];
+  const [byBasic, inBody] = [openid.ClientSecretBasic(secret), openid.ClientSecretPost(secret)];
   return (server, ...request) => {
-    const methods = server.token_endpoint_auth_methods_supported ?? [];
-    (methods.includes("client_secret_post") ? inBody : byBasic)(server, ...request);
+    const methods = server.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
+    (methods.includes("client_secret_basic") ? byBasic : inBody)(server, ...request);
   };
 }
 

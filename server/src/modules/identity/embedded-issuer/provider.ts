@@ -92,7 +92,7 @@ function clientsOf({ publicUrl, consoleSecret }: ProviderOptions): Configuration
       ...codeFlow,
       client_id: consoleClientId,
       client_secret: consoleSecret,
-      token_endpoint_auth_method: "client_secret_post",
+      token_endpoint_auth_method: "client_secret_basic",
       redirect_uris: [`${publicUrl}/auth/callback`],
     },
     {
