@@ -1,20 +1,27 @@
 import { parseArgs } from "node:util";
-import { checkLaws } from "../server/src/check-laws.ts";
-import { migrate } from "../server/src/platform/migrate.ts";
+import { checkConservation, laws, mostRows } from "../server/src/modules/conservation/index.ts";
+import { openDatabase } from "../server/src/platform/database.ts";
+import { StartRefusal } from "../server/src/platform/start-refusal.ts";
 import { withDatabase } from "./with-database.ts";
 
-const rowsShown = 5;
 const { values } = parseArgs({ options: { tenant: { type: "string" } } });
 
 // Checks the laws of conservation on a live database, and names each row that breaks one.
 await withDatabase(async (databaseUrl) => {
-  await migrate(databaseUrl);
-  const { laws, tenants, breaches } = await checkLaws(databaseUrl, { onlyTenant: values.tenant });
-  for (const { tenant, law, sentence, rows } of breaches) {
-    console.log(`BROKEN ${law} (tenant ${tenant}, ${rows.length} rows): ${sentence}`);
-    for (const row of rows.slice(0, rowsShown)) console.log(`       ${JSON.stringify(row)}`);
-    if (rows.length > rowsShown) console.log(`       and ${rows.length - rowsShown} more`);
+  const database = openDatabase({ url: databaseUrl, connections: 1, onError: () => {} });
+  try {
+    const { tenants, breaches } = await checkConservation(database, { slug: values.tenant });
+    if (values.tenant !== undefined && tenants === 0) {
+      throw new StartRefusal(`There is no tenant ${values.tenant}.`);
+    }
+    for (const { tenant, law, sentence, rows } of breaches) {
+      const some = rows.length === mostRows ? `the first ${mostRows} rows` : `${rows.length} rows`;
+      console.log(`BROKEN ${law} in ${tenant} (${some}): ${sentence}`);
+      for (const row of rows) console.log(`       ${JSON.stringify(row)}`);
+    }
+    console.log(`${laws.length} laws, ${tenants} tenants, ${breaches.length} broken`);
+    if (breaches.length > 0) process.exitCode = 1;
+  } finally {
+    await database.close();
   }
-  console.log(`${laws} laws, ${tenants} tenants, ${breaches.length} breaches`);
-  if (breaches.length > 0) process.exitCode = 1;
 });

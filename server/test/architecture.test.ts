@@ -11,7 +11,7 @@ import {
 const moduleOrder = [
   ...["tenants", "identity", "customers", "pricing", "inventory", "shipping", "orders"],
   ...["payments", "fulfilment", "returns", "documents", "search", "analytics", "exports"],
-  ...["imports", "bulk", "realtime", "notifications", "webhooks", "workflow"],
+  ...["imports", "bulk", "realtime", "notifications", "webhooks", "workflow", "conservation"],
 ];
 
 const files = readTextFiles();

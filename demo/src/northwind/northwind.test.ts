@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { paginate, type Order } from "@waybill/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectConservation } from "../../../server/test/expect-conservation.ts";
 import { openShop, type Shop } from "../../../server/test/open-shop.ts";
 import { inParallel } from "../in-parallel.ts";
 import { loadDemo } from "../load.ts";
@@ -42,7 +43,7 @@ beforeAll(async () => {
   placedWhenKilled = (await readSummaries()).length;
   await load();
   orders = await readOrders();
-});
+}, 180_000); // some 4,300 requests, on a machine that runs other tests too
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -160,6 +161,8 @@ describe("after a load that was killed and run again, Northwind", () => {
       expect(product?.status).toBe(row["discontinued"] === "1" ? "archived" : "active");
     }
   });
+
+  test("breaks no law of conservation", () => expectConservation(shop));
 
   test("gains nothing from another run", async () => {
     const before = await readEverything();

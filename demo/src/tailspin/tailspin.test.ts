@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paginate, type OrderSummary } from "@waybill/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectConservation } from "../../../server/test/expect-conservation.ts";
 import { openShop, type Shop } from "../../../server/test/open-shop.ts";
 import { loadDemo } from "../load.ts";
 import { planTailspin } from "./plan-tailspin.ts";
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await writeFile(join(dataDir, "credentials.json"), JSON.stringify(credentials));
   await load();
   orders = await readSummaries();
-});
+}, 120_000); // some 1,500 requests, on a machine that runs other tests too
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -94,6 +95,8 @@ describe("Tailspin", () => {
     expect(new Set(customers.map(({ address }) => address?.country)).size).toBe(8);
     expect(new Set(customers.map(({ name }) => name)).size).toBe(customers.length);
   });
+
+  test("breaks no law of conservation", () => expectConservation(shop));
 
   test("gains nothing from a second run", async () => {
     await load();

@@ -5,6 +5,7 @@ export { refusePayment, refuseShip } from "./allowed-actions.ts";
 export { ordersOperations } from "./operations.ts";
 export { amountDue, type LineRecord, type OrderRecord } from "./order.ts";
 export { orderLedger, type OrderLedger } from "./order-ledger.ts";
+export { legalMoves } from "./status-machine.ts";
 
 refuseByConstraint({
   orders_external_id_key: () =>

@@ -42,6 +42,11 @@ export const transitions = {
   cancelled: {},
 } satisfies Record<OrderStatus, Partial<Record<OrderStatus, Transition>>>;
 
+/** Every move of the machine, guards aside. */
+export const legalMoves = Object.entries(transitions).flatMap(([from, targets]) =>
+  Object.keys(targets).map((to) => ({ from, to })),
+);
+
 export function transitionFrom(from: OrderStatus, to: OrderStatus): Transition | undefined {
   const allowed: Partial<Record<OrderStatus, Transition>> = transitions[from];
   return allowed[to];

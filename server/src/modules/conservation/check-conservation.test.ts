@@ -1,0 +1,213 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectConservation } from "../../../test/expect-conservation.ts";
+import { openDesk, openShop, type Shop } from "../../../test/open-shop.ts";
+import { createOwnDatabase, type OwnDatabase } from "../../../test/own-database.ts";
+import { decodeId } from "../../platform/ids.ts";
+import { checkConservation, laws } from "./index.ts";
+
+// Breaking a law takes a database that lets it happen, so this one is not shared and has lost its constraints.
+let own: OwnDatabase;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  own = await createOwnDatabase();
+  await openDesk({ databaseUrl: own.url });
+  owner = new pg.Client({ connectionString: own.url });
+  owner.on("error", () => {}); // The database is dropped under it.
+  await owner.connect();
+  await owner.query(`
+    do $$ declare found record; begin
+      for found in select conrelid::regclass as scoped, conname from pg_constraint
+        where contype = 'c' and connamespace = 'public'::regnamespace loop
+        execute format('alter table %s drop constraint %I', found.scoped, found.conname);
+      end loop;
+      for found in select oid::regclass as scoped from pg_class where relforcerowsecurity loop
+        execute format('alter table %s no force row level security', found.scoped);
+      end loop;
+    end $$`);
+});
+
+afterAll(async () => {
+  await owner.end();
+  await own.drop();
+});
+
+test("a shop that has traded breaks no law, and neither does an empty one", async () => {
+  await expectConservation((await trade()).shop);
+  await expectConservation(await openShop());
+});
+
+/** For each law: how one row is made to break it, and what then names the row. */
+const ways: Record<string, Way> = {
+  "never-more-reserved-than-on-hand": {
+    statement: "update stock_levels set reserved = on_hand + 1 where tenant_id = :tenant",
+    names: ({ product }) => ({ product, reserved: 18, on_hand: 17 }),
+  },
+  "reserved-is-what-is-held": {
+    statement: "update stock_levels set reserved = reserved - 1 where tenant_id = :tenant",
+    names: ({ product }) => ({ product, reserved: 6, held: 7 }),
+  },
+  "on-hand-is-the-sum-of-movements": {
+    statement: "update stock_levels set on_hand = on_hand + 5 where tenant_id = :tenant",
+    names: ({ product }) => ({ product, on_hand: 22, moved: 17 }),
+  },
+  "left-stock-is-what-was-shipped": {
+    statement:
+      "update stock_movements set quantity = -1 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, left_stock: 1, shipped: 3 }),
+  },
+  "units-of-a-line-add-up": {
+    statement:
+      "update order_lines set delivered = 4 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, shipped: 3, delivered: 4 }),
+  },
+  "money-of-a-line-adds-up": {
+    statement:
+      "update order_lines set unit_price = 1251 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, unit_price: 1_251, total: 3_650 }),
+  },
+  "allocated-is-what-is-held": {
+    statement: "update reservations set quantity = 1 where tenant_id = :tenant and order_id = :halfWay and status = 'active'", // prettier-ignore
+    names: ({ halfWay }) => ({ order: halfWay, allocated: 2, held: 1 }),
+  },
+  "shipped-is-what-shipments-hold": {
+    statement:
+      "update shipments set delivered_at = null where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, shipped: 3, delivered: 3, arrived: 0 }),
+  },
+  "only-what-waits-is-held": {
+    statement: "update orders set status = 'completed' where tenant_id = :tenant and id = :halfWay",
+    names: ({ halfWay }) => ({ order: halfWay, status: "completed", allocated: 2 }),
+  },
+  "totals-are-sums-of-rows": {
+    statement:
+      "update order_charges set amount = 501 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, total: 4_150, lines: 3_650, charges: 501 }),
+  },
+  "paid-is-the-sum-of-payments": {
+    statement: "update payments set amount = 4149 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, paid_total: 4_150, received: 4_149 }),
+  },
+  "payment-status-follows-from-payments": {
+    statement: "update orders set payment_status = 'partially_paid' where tenant_id = :tenant and id = :paid", // prettier-ignore
+    names: ({ paid }) => ({ order: paid, payment_status: "partially_paid", derived: "paid" }),
+  },
+  "fulfillment-status-follows-from-lines": {
+    statement:
+      "update orders set fulfillment_status = 'shipped' where tenant_id = :tenant and id = :halfWay",
+    names: ({ halfWay }) => ({ order: halfWay, derived: "partially_shipped" }),
+  },
+  "each-version-has-its-history-and-event": {
+    statement: "delete from outbox where tenant_id = :tenant and payload ->> 'orderId' = :paidOrder and payload ->> 'version' = '2'", // prettier-ignore
+    names: ({ paid }) => ({ order: paid, version: 2, entries: 1, events: 0 }),
+  },
+  "only-legal-transitions": {
+    statement: `update order_history set changes = '[{"field":"status","from":"confirmed","to":"completed"}]'
+      where tenant_id = :tenant and order_id = :paid and version = 3`,
+    names: ({ paid }) => ({ order: paid, version: 3, from: "confirmed", to: "completed" }),
+  },
+  "status-is-where-the-history-ends": {
+    statement: "update orders set status = 'confirmed' where tenant_id = :tenant and id = :paid",
+    names: ({ paid }) => ({ order: paid, status: "confirmed", last_in_history: "processing" }),
+  },
+  "each-idempotency-key-has-its-answer": {
+    statement: "update idempotency_keys set status = null where tenant_id = :tenant and operation = 'recordPayment'", // prettier-ignore
+    names: () => ({ operation: "recordPayment" }),
+  },
+};
+
+interface Way {
+  /** Changes one row. :tenant, :paid and :halfWay are UUIDs, :paidOrder is a wire id. */
+  statement: string;
+  names(traded: Traded): object;
+}
+
+describe("a row that breaks a law is named:", () => {
+  test.each(laws.map(({ name }) => name))("%s", async (law) => {
+    const way = ways[law];
+    if (!way) throw new Error(`nothing here breaks ${law}`);
+    const traded = await trade();
+    const { shop } = traded;
+    const { rowCount } = await owner.query(withIds(way.statement, traded));
+    expect(rowCount).toBe(1);
+    const { slug } = await shop.client.getTenant();
+    const { breaches } = await checkConservation(shop.database, { slug });
+    const breach = breaches.find((one) => one.law === law);
+    expect(breach?.rows).toHaveLength(1);
+    expect(breach?.rows[0]).toMatchObject(way.names(traded));
+    expect(breach).toMatchObject({ tenant: slug });
+  });
+});
+
+test("a history entry too many, and an event without its version, are named", async () => {
+  const { shop, paid } = await trade();
+  await owner.query(
+    "insert into order_history select tenant_id, order_id, gen_random_uuid(), 99, type, actor_type, actor_id, actor_name, '[]', reason, at from order_history where tenant_id = $1 and order_id = $2 and version = 1",
+    [shop.tenantUuid, decodeId(paid)],
+  );
+  const { slug } = await shop.client.getTenant();
+  const { breaches } = await checkConservation(shop.database, { slug });
+  expect(breaches).toMatchObject([
+    { law: "each-version-has-its-history-and-event", rows: [{ order: paid, version: 99, events: 0 }] }, // prettier-ignore
+  ]);
+});
+
+test("a law that one tenant breaks is not held against another", async () => {
+  const [whole, broken] = [await trade(), await trade()];
+  await owner.query("update stock_levels set on_hand = on_hand + 1 where tenant_id = $1", [
+    broken.shop.tenantUuid,
+  ]);
+  await expectConservation(whole.shop);
+  const { slug } = await broken.shop.client.getTenant();
+  const { breaches } = await checkConservation(whole.shop.database);
+  expect(breaches.map(({ tenant }) => tenant)).toContain(slug);
+});
+
+function withIds(statement: string, { shop, paid, halfWay }: Traded): string {
+  const ids: Record<string, string> = {
+    tenant: shop.tenantUuid,
+    paid: decodeId(paid),
+    halfWay: decodeId(halfWay),
+    paidOrder: paid,
+  };
+  return statement.replaceAll(/:([a-z]\w+)/gi, (_, name: string) => `'${ids[name]}'`);
+}
+
+interface Traded {
+  shop: Shop;
+  product: string;
+  paid: string;
+  halfWay: string;
+}
+
+/** One order that was shipped, arrived and was paid, one that was cancelled, one that is half-way, and a draft. */
+async function trade(): Promise<Traded> {
+  const shop = await openShop();
+  const { client } = shop;
+  const price = { amount: 1_250, currency: "USD" };
+  const { id: product } = await client.createProduct({ sku: "TEA-1", title: "Tea", price });
+  await client.adjustStock({ sku: "TEA-1", quantity: 23, reason: "opening" });
+  const place = (quantity: number, draft = false) =>
+    client.placeOrder({
+      customer: { name: "Ana Trujillo" },
+      lines: [{ sku: "TEA-1", quantity, discount: { amount: 100, currency: "USD" } }],
+      shippingPrice: { amount: 500, currency: "USD" },
+      draft,
+    });
+  const confirm = ({ id }: { id: typeof paid.id }) =>
+    client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: 1 });
+  const [paid, cancelled, halfWay] = [await place(3), await place(4), await place(5)];
+  await place(6, true);
+  await place(5);
+  await confirm(paid);
+  const shipment = await client.createShipment(paid.id, {});
+  await client.deliverShipment(shipment.id, {});
+  await client.recordPayment(paid.id, { method: "cash", amount: paid.total });
+  const cancel = { status: "cancelled", reason: "changed their mind" } as const;
+  await client.changeOrderStatus(cancelled.id, cancel, { ifMatch: 1 });
+  await confirm(halfWay);
+  const lines = halfWay.lines.map(({ id }) => ({ lineId: id, quantity: 3 }));
+  await client.createShipment(halfWay.id, { lines });
+  return { shop, product, paid: paid.id, halfWay: halfWay.id };
+}

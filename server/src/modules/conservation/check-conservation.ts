@@ -1,0 +1,79 @@
+import type { Uuid } from "../../platform/context.ts";
+import type { Database } from "../../platform/database.ts";
+import { encodeId } from "../../platform/ids.ts";
+import { legalMoves } from "../orders/index.ts";
+import { historyLaws } from "./history-store.ts";
+import { keyLaws } from "./key-store.ts";
+import type { Law } from "./law.ts";
+import { lineLaws } from "./line-store.ts";
+import { orderLaws } from "./order-store.ts";
+import { stockLaws } from "./stock-store.ts";
+import { selectBroken, selectTenants } from "./store.ts";
+
+/** What has to hold in every tenant at every moment. */
+export const laws: readonly Law[] = [
+  ...stockLaws,
+  ...lineLaws,
+  ...orderLaws,
+  ...historyLaws(legalMoves),
+  ...keyLaws,
+];
+
+/** A law that a tenant breaks. */
+export interface Breach {
+  /** The tenant's slug. */
+  tenant: string;
+  law: string;
+  sentence: string;
+  /** What breaks it: ids in their wire form, and the figures that disagree. At most `mostRows`. */
+  rows: Record<string, unknown>[];
+}
+
+export const mostRows = 100;
+
+/**
+ * Checks every law for every tenant, or for the one with a slug. It reads a live database without holding anything up;
+ * tenants are listed through the system door, and everything else is seen as the tenant's own requests see it.
+ */
+export async function checkConservation(
+  database: Database,
+  { slug }: { slug?: string | undefined } = {},
+): Promise<{ tenants: number; breaches: Breach[] }> {
+  const all = await database.system(selectTenants, { readOnly: true });
+  const tenants = all.filter((tenant) => slug === undefined || tenant.slug === slug);
+  const breaches: Breach[] = [];
+  for (const tenant of tenants) {
+    breaches.push(...(await checkTenant(database, tenant.tenant_id, tenant.slug)));
+  }
+  return { tenants: tenants.length, breaches };
+}
+
+async function checkTenant(database: Database, tenantId: Uuid, tenant: string): Promise<Breach[]> {
+  const breaches: Breach[] = [];
+  for (const law of laws) {
+    const rows = await selectBroken(database, tenantId, law, mostRows);
+    if (rows.length === 0) continue;
+    const { name, sentence } = law;
+    breaches.push({ tenant, law: name, sentence, rows: rows.map(presentRow) });
+  }
+  return breaches;
+}
+
+const prefixes: Record<string, string> = {
+  order_id: "ord",
+  line_id: "lin",
+  product_id: "prd",
+  location_id: "loc",
+};
+
+/** As people and the API name things, to look them up. */
+function presentRow(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      const prefix = prefixes[column];
+      return prefix !== undefined && typeof value === "string"
+        ? [column.replace(/_id$/, ""), encodeId(prefix, value)]
+        : [column, value];
+    }),
+  );
+}

@@ -1,0 +1,1 @@
+export { checkConservation, laws, mostRows, type Breach } from "./check-conservation.ts";

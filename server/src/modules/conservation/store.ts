@@ -1,0 +1,33 @@
+import type { Uuid } from "../../platform/context.ts";
+import { sql, type Database, type Transaction } from "../../platform/database.ts";
+import type { Law } from "./law.ts";
+
+/** A tenant as the system door knows it. */
+export interface TenantRow {
+  tenant_id: Uuid;
+  slug: string;
+}
+
+export function selectTenants(tx: Transaction): Promise<TenantRow[]> {
+  return tx.query<TenantRow>(sql`select tenant_id, slug from tenants order by slug`);
+}
+
+/** The rows of a tenant that break a law, but not more than `limit`, under the same policies as a request. */
+export function selectBroken(
+  database: Database,
+  tenantId: Uuid,
+  { broken }: Law,
+  limit: number,
+): Promise<Record<string, unknown>[]> {
+  return database.tenant(
+    tenantId,
+    async (tx) => {
+      // It reads everything there is, which takes longer than a request may.
+      tx.write(sql`set local statement_timeout = '15min'`);
+      return tx.queryOnce<Record<string, unknown>>(
+        sql`select * from (${broken}) broken limit ${limit}`,
+      );
+    },
+    { readOnly: true },
+  );
+}
