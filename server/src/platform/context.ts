@@ -1,10 +1,10 @@
 import type { Permission, Role } from "@waybill/contract";
 import type { FastifyRequest } from "fastify";
 import type { Cursors } from "./cursor.ts";
+import type { Uuid } from "./ids.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** A UUIDv7 as PostgreSQL prints it: 36 characters, lower case. On the wire it is a prefixed id (see ids.ts). */
-export type Uuid = string;
+export type { Uuid } from "./ids.ts";
 
 /** What a caller may do in one tenant. */
 export interface Access {

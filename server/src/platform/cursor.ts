@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import type { Uuid } from "./context.ts";
+import type { Uuid } from "./ids.ts";
 import { invalid } from "./problems.ts";
 
 /** Where a page ended: the sort values of its last row, as text or integers. */

@@ -1,6 +1,8 @@
 import { fromUUID, toUUID } from "typeid-js";
 import { uuidv7 } from "uuidv7";
-import type { Uuid } from "./context.ts";
+
+/** A UUIDv7 as PostgreSQL prints it: 36 characters, lower case. On the wire it is a prefixed id. */
+export type Uuid = string;
 
 /** A new UUIDv7. Later ones sort after earlier ones, within a process strictly. */
 export function newId(): Uuid {
