@@ -54,7 +54,11 @@ function pickLines(random: Random, story: Story, isCompany: boolean): NewOrderLi
   const picked = isCompany
     ? random.several(toys, random.whole(3, 7))
     : random.several(toys, random.whole(least, 3));
-  return picked.map((toy) => newLine(toy, isCompany ? random.whole(2, 12) * 2 : quantityOf(random), isCompany ? 10 : discountOf(random))); // prettier-ignore
+  return picked.map((toy) =>
+    isCompany
+      ? newLine(toy, random.whole(2, 12) * 2, 10)
+      : newLine(toy, quantityOf(random), discountOf(random)),
+  );
 }
 
 const quantityOf = (random: Random) => (random.chance(0.75) ? 1 : random.whole(2, 4));

@@ -27,13 +27,17 @@ export function planSteps(happening: Happening): Step[] {
     case "cancelled":
     case "cancelledLate":
     case "draftGivenUp":
-      return [...statuses, { does: "changeStatus", status: "cancelled", reason: random.pick(cancelReasons) }]; // prettier-ignore
+      return [...statuses, cancel(random)];
     case "completed":
     case "completedOnTheWay":
       return [...beginning, ...journey(happening), { does: "changeStatus", status: "completed" }];
     default:
       return [...beginning, ...journey(happening)];
   }
+}
+
+function cancel(random: Random): Step {
+  return { does: "changeStatus", status: "cancelled", reason: random.pick(cancelReasons) };
 }
 
 /** Shipments and deliveries. */
@@ -92,7 +96,8 @@ function payments({ random, story, index, ageMinutes, ...happening }: Happening)
   }
   if (random.chance(0.76)) return [pay(1, "external", 0.01)];
   if (random.chance(0.25)) return [pay(0.25, "external", 0.02)];
-  return ageDays > 6 && random.chance(0.8) ? [pay(1, random.chance(0.1) ? "cash" : "bank_transfer", 4)] : []; // prettier-ignore
+  const method = random.chance(0.1) ? "cash" : "bank_transfer";
+  return ageDays > 6 && random.chance(0.8) ? [pay(1, method, 4)] : [];
 }
 
 /** So many days after the order was placed; sooner, in proportion, when it is younger than the slowest journey. */
