@@ -14,7 +14,7 @@ const commands = {
   "test:long": ["scripts/test.ts", "--long"],
   check: ["scripts/check.ts"],
   generate: ["contract/generate.ts"],
-  bench: ["bench/main.ts"],
+  bench: ["scripts/bench.ts"],
   verify: ["scripts/verify.ts"],
   seed: ["scripts/seed.ts"],
   "create-tenant": ["scripts/create-tenant.ts"],

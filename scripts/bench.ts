@@ -1,4 +1,4 @@
 import { bench, readOptions } from "../bench/main.ts";
 
-const isMet = await bench(readOptions(process.argv.slice(2)));
+const isMet = await bench(readOptions(process.argv.slice(2)), process.env);
 if (!isMet) process.exitCode = 1;

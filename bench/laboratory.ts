@@ -1,0 +1,60 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import {
+  discardCluster,
+  startEmbeddedPostgres,
+} from "../server/src/platform/embedded-postgres/index.ts";
+import { migrate } from "../server/src/platform/migrate.ts";
+
+/** A PostgreSQL of the benchmark's own, with the settings of production. */
+export interface Laboratory {
+  /** A migrated database; `isNew` is false when an earlier run kept it. */
+  database(name: string): Promise<{ url: string; isNew: boolean }>;
+  close(): Promise<void>;
+}
+
+/** @param keptIn A folder that the databases are kept in for another run; without it they are thrown away. */
+export async function openLaboratory(
+  keptIn: string | undefined,
+  report: (line: string) => void,
+): Promise<Laboratory> {
+  const dataDir = keptIn ?? (await mkdtemp(join(tmpdir(), "waybill-bench-")));
+  const postgres = await startEmbeddedPostgres({ dataDir, report });
+  return {
+    async database(name) {
+      const isNew = await createDatabase(postgres.url, name);
+      const url = postgres.url.replace(/\/waybill$/, `/${name}`);
+      await migrate(url);
+      return { url, isNew };
+    },
+    async close() {
+      await postgres.stop();
+      if (keptIn === undefined) await discardCluster(dataDir);
+    },
+  };
+}
+
+async function createDatabase(url: string, name: string): Promise<boolean> {
+  return withOwner(url, async (owner) => {
+    const { rows } = await owner.query("select from pg_database where datname = $1", [name]);
+    if (rows.length > 0) return false;
+    await owner.query(`create database ${owner.escapeIdentifier(name)}`);
+    return true;
+  });
+}
+
+/** Works as the owner of the database, on one connection. */
+export async function withOwner<T>(
+  url: string,
+  work: (owner: pg.Client) => Promise<T>,
+): Promise<T> {
+  const owner = new pg.Client({ connectionString: url, application_name: "waybill-bench" });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}

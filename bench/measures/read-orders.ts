@@ -1,0 +1,95 @@
+import { callRepeatedly, openSender, type Ask } from "../call-repeatedly.ts";
+import type { Figure } from "../figure.ts";
+import type { Laboratory } from "../laboratory.ts";
+import type { MeasuredProcess } from "../measured-process.ts";
+import { median, percentile } from "../percentile.ts";
+import { sampleOrders } from "../sample-orders.ts";
+import { seededOrders } from "../seed-orders.ts";
+import { startService } from "../service.ts";
+import { scenariosOf, type Scenario } from "./reading-scenarios.ts";
+
+const callers = 4;
+const rounds = 5;
+const roundMs = 600;
+const fewOrders = 10_000;
+
+/** A service on a database of one size. */
+interface Shop {
+  orders: number;
+  process: MeasuredProcess;
+  apiKey: string;
+  scenarios: Scenario[];
+}
+
+interface Reading {
+  p50: number;
+  p95: number;
+  cpuMs: number;
+}
+
+/** Lists and searches in a tenant with few orders and in one with many, in turns. */
+export async function measureReading(
+  laboratory: Laboratory,
+  manyOrders: number,
+  profile: string | undefined,
+): Promise<Figure[]> {
+  const few = await openShop(laboratory, fewOrders, undefined);
+  const many = await openShop(laboratory, manyOrders, profile);
+  try {
+    const figures: Figure[] = [];
+    for (const [index, scenario] of many.scenarios.entries()) {
+      const small = few.scenarios[index];
+      if (small) figures.push(...(await compare(few, small, many, scenario)));
+    }
+    return figures;
+  } finally {
+    await Promise.all([few.process.stop(), many.process.stop()]);
+  }
+}
+
+async function openShop(
+  laboratory: Laboratory,
+  orders: number,
+  profile: string | undefined,
+): Promise<Shop> {
+  const { url, isNew } = await laboratory.database(`orders_${orders}`);
+  const { tenantId, apiKey } = await seededOrders(url, orders, isNew);
+  const scenarios = scenariosOf(await sampleOrders(url, tenantId));
+  return { orders, process: await startService(url, profile), apiKey, scenarios };
+}
+
+async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario): Promise<Figure[]> {
+  const ofFew: Reading[] = [];
+  const ofMany: Reading[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const readings = [await read(few, small), await read(many, large)] as const;
+    if (round < 0) continue; // Warming up.
+    ofFew.push(readings[0]);
+    ofMany.push(readings[1]);
+  }
+  const section = `${large.isSearch ? "search" : "read"} ${many.orders.toLocaleString("en-US")}`;
+  // A machine that does something else for a moment spoils a round, so the median of the rounds counts.
+  const of = (readings: Reading[], name: keyof Reading) => median(readings.map((one) => one[name]));
+  const p95 = of(ofMany, "p95");
+  const figure = (what: string, value: number, unit: string, atMost?: number): Figure => ({
+    ...{ section, what: `${large.name}: ${what}`, value, unit },
+    ...(atMost !== undefined && { target: { atMost } }),
+  });
+  return [
+    figure("p50", of(ofMany, "p50"), "ms"),
+    figure("p95", p95, "ms", large.isSearch ? 50 : 25),
+    figure(`against ${few.orders.toLocaleString("en-US")}`, of(ofMany, "p50") / of(ofFew, "p50"), "x", large.isSearch ? undefined : 1.3), // prettier-ignore
+    figure("server CPU", of(ofMany, "cpuMs"), "ms", large.isSearch ? undefined : 2),
+  ];
+}
+
+async function read({ process, apiKey }: Shop, { path }: Scenario): Promise<Reading> {
+  const { send, close } = openSender(process.address, callers);
+  const headers = { authorization: `Bearer ${apiKey}` };
+  const ask = (): Ask => ({ method: "GET", path: path(), headers });
+  const before = await process.cpuMs();
+  const { latenciesMs } = await callRepeatedly(callers, roundMs, () => send(ask()));
+  const cpuMs = ((await process.cpuMs()) - before) / latenciesMs.length;
+  close();
+  return { p50: median(latenciesMs), p95: percentile(latenciesMs, 0.95), cpuMs };
+}
