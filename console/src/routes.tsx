@@ -4,6 +4,7 @@ import { createRootRouteWithContext, createRoute, redirect, Outlet } from "@tans
 import { page } from "./page.tsx";
 import { paths } from "./paths.ts";
 import { lastTenant, sessionQuery } from "./session.ts";
+import { AcceptInvitation } from "./shell/accept-invitation.tsx";
 import { Home } from "./shell/home.tsx";
 import { NotFoundPage, PageError } from "./shell/page-error.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -34,6 +35,13 @@ const signedIn = createRoute({
   component: SignedIn,
 });
 
+const acceptInvitation = createRoute({
+  getParentRoute: () => root,
+  path: "accept-invitation",
+  beforeLoad: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
+  component: AcceptInvitation,
+});
+
 const tenant = createRoute({
   getParentRoute: () => root,
   path: "$tenant",
@@ -61,6 +69,7 @@ const settings = page(
 export const routeTree = root.addChildren([
   home,
   signedIn,
+  acceptInvitation,
   tenant.addChildren([
     tenantHome,
     page(inTenant, "orders", () => import("./features/orders/orders-page.tsx")),

@@ -9,7 +9,7 @@ export function SignInPage() {
   useEffect(() => {
     document.title = "Sign in · Waybill";
   }, []);
-  const { pathname, search } = location;
+  const { pathname, search, hash } = location;
   return (
     <main className="flex min-h-dvh flex-col items-center justify-center px-6 pb-[10vh]">
       <div className="w-full max-w-xs">
@@ -20,7 +20,7 @@ export function SignInPage() {
         </p>
         <ButtonLink
           variant="primary"
-          href={paths.signIn(pathname + search)}
+          href={paths.signIn(pathname + search + hash)}
           className="mt-6 w-full"
         >
           Continue to sign in
