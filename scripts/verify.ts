@@ -10,7 +10,9 @@ const { values } = parseArgs({ options: { tenant: { type: "string" } } });
 await withDatabase(async (databaseUrl) => {
   const database = openDatabase({ url: databaseUrl, connections: 1, onError: () => {} });
   try {
-    const { tenants, breaches } = await checkConservation(database, { slug: values.tenant });
+    const { tenants, breaches } = await checkConservation(database, { slug: values.tenant }).catch(
+      refuseStrangeSchema,
+    );
     if (values.tenant !== undefined && tenants === 0) {
       throw new StartRefusal(`There is no tenant ${values.tenant}.`);
     }
@@ -25,3 +27,12 @@ await withDatabase(async (databaseUrl) => {
     await database.close();
   }
 });
+
+/** Checking changes nothing, so what the schema lacks is not made up for here. */
+function refuseStrangeSchema(error: unknown): never {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  // No such role, table or column.
+  if (!["22023", "42P01", "42703"].includes(code)) throw error;
+  const what = "This database does not have the schema of this version. Start Waybill on it once.";
+  throw new StartRefusal(what, { cause: error });
+}

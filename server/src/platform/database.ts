@@ -41,9 +41,12 @@ export interface DatabaseOptions {
 }
 
 export function openDatabase({ url, connections = 20, onError }: DatabaseOptions): Database {
-  const app = openPool(url, "waybill_app", connections, onError);
-  const aside = openPool(url, "waybill_app", 2, onError);
-  const system = openPool(url, "waybill_system", 4, onError);
+  let isClosing = false;
+  // A pool has ended before each of its connections has: what PostgreSQL says to those last is no loss.
+  const onLoss = (error: Error) => void (isClosing || onError(error));
+  const app = openPool(url, "waybill_app", connections, onLoss);
+  const aside = openPool(url, "waybill_app", 2, onLoss);
+  const system = openPool(url, "waybill_system", 4, onLoss);
   return {
     tenant: (tenantId, work, options = {}) => transact(app, work, options, nameTenant(tenantId)),
     aside: (tenantId, work) => transact(aside, work, {}, nameTenant(tenantId)),
@@ -57,6 +60,7 @@ export function openDatabase({ url, connections = 20, onError }: DatabaseOptions
       waiting: app.waitingCount,
     }),
     async close() {
+      isClosing = true;
       await Promise.all([app.end(), aside.end(), system.end()]);
     },
   };

@@ -1,4 +1,4 @@
-import { pino, type Logger, type LoggerOptions } from "pino";
+import { pino, stdSerializers, type Logger, type LoggerOptions } from "pino";
 
 export type { Logger } from "pino";
 
@@ -32,6 +32,8 @@ export function loggerOptions(level: string): LoggerOptions {
         id: request.id,
       }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+      // A connection's error carries the whole connection, with the key to cancel its queries.
+      err: (error: Error) => ({ ...stdSerializers.err(error), client: undefined }),
     },
   };
 }
