@@ -9,6 +9,7 @@ import { openQueryClient } from "./query-client.ts";
 import { openRouter } from "./router.tsx";
 import { followLinks } from "./shell/follow-links.ts";
 import { SessionEnded } from "./shell/session-ended.tsx";
+import { reloadAfterRelease } from "./shell/reload-after-release.ts";
 import { followTheme } from "./shell/theme.ts";
 import { ToastHost } from "./ui/toast.tsx";
 
@@ -16,6 +17,7 @@ const queryClient = openQueryClient();
 const router = openRouter(queryClient);
 followLinks(router);
 followTheme();
+reloadAfterRelease();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

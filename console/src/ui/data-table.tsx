@@ -7,6 +7,7 @@ export interface Column<Row> {
   /** Left out of the card on a phone, where the first column is the card's head. */
   isWideOnly?: boolean;
   className?: string;
+  headerClassName?: string;
   cell: (row: Row) => ReactNode;
 }
 
@@ -27,7 +28,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
             <th
               key={column.header}
               scope="col"
-              className={`px-3 font-medium first:pl-4 last:pr-4 ${column.align === "end" ? "text-right" : ""} ${column.className ?? ""}`}
+              className={`px-3 font-medium first:pl-4 last:pr-4 ${column.align === "end" ? "text-right" : ""} ${column.className ?? ""} ${column.headerClassName ?? ""}`}
             >
               {column.header}
             </th>

@@ -32,6 +32,7 @@ export function Dialog({
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={!isUrgent}
+      data-scrim
       className="fixed inset-0 z-40 flex animate-fade items-end justify-center bg-scrim sm:items-start sm:p-4 sm:pt-[10vh]"
     >
       <Modal

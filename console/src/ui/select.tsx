@@ -37,7 +37,11 @@ export function Select({
       <Button
         className={`${inputClass} flex cursor-pointer items-center justify-between gap-2 text-left`}
       >
-        <SelectValue className="min-w-0 truncate data-placeholder:text-faint" />
+        <SelectValue className="min-w-0 truncate data-placeholder:text-faint">
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-muted" />
       </Button>
       <FieldNotes description={description} errorMessage={errorMessage} />

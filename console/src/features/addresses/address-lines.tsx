@@ -9,8 +9,9 @@ export function AddressLines({ address }: { address: Address | null }) {
     address.company,
     address.line1,
     address.line2,
-    [address.postalCode, address.city].filter(Boolean).join(" "),
-    address.region,
+    [[address.postalCode, address.city].filter(Boolean).join(" "), address.region]
+      .filter(Boolean)
+      .join(", "),
     countryName(address.country),
     address.phone,
   ];

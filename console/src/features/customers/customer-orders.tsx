@@ -40,7 +40,7 @@ export function CustomerOrders({ customerId }: { customerId: CustomerId }) {
               <DateTime value={placedAt} style="day" />
             </span>
             <span className="text-sm">
-              <StatusDot tone={statusWords[status].tone}>{statusWords[status].label}</StatusDot>
+              <StatusDot {...statusWords[status]} />
             </span>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { paths } from "../../paths.ts";
 import { useTenant, type Tenant } from "../../tenant.ts";
 import { Link } from "../../ui/link.tsx";
 import { toSearch, type OrderSearch } from "./order-search.ts";
-import { fulfilmentWords, paymentWords } from "./order-words.ts";
+import { fulfilmentWords, paymentWords, statusWords } from "./order-words.ts";
 import { membersQuery } from "./orders-query.ts";
 
 /** Each filter in words, with the link that takes it away. */
@@ -68,7 +68,10 @@ function chipsOf(
     const left = Object.entries(search).filter(([name]) => !fields.some((field) => field === name));
     chips.push({ label, without: Object.fromEntries(left) });
   };
-  const { payment, fulfilment, from, to, min, max } = search;
+  const { status, payment, fulfilment, from, to, min, max } = search;
+  // One status is a tab; several have none.
+  if (status && status.length > 1)
+    add(status.map((word) => statusWords[word].label).join(" or "), "status");
   if (payment) add(payment.map((word) => paymentWords[word].label).join(" or "), "payment");
   if (fulfilment)
     add(fulfilment.map((word) => fulfilmentWords[word].label).join(" or "), "fulfilment");

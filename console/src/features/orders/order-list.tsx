@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { OrderSummary } from "@waybill/client";
 
 import { useTenant } from "../../tenant.ts";
@@ -24,38 +24,15 @@ interface OrderListProps {
   onMore: () => void;
 }
 
-const rowsAhead = 12;
-
-/** Only the rows in and around the window exist. Further pages are asked for before their place comes into sight. */
-export function OrderList({
-  orders,
-  search,
-  isStale,
-  hasMore,
-  isLoadingMore,
-  moreError,
-  onMore,
-}: OrderListProps) {
+/** Only the rows in and around the window exist. */
+export function OrderList(props: OrderListProps) {
+  const { orders, search, isStale, hasMore } = props;
   const { slug, locale, zone } = useTenant();
-  const isPhone = useIsPhone();
   const body = useRef<HTMLDivElement>(null);
-  const virtualizer = useWindowVirtualizer({
-    count: orders.length,
-    estimateSize: () => (isPhone ? 84 : 40),
-    overscan: rowsAhead,
-    scrollMargin: useTopOf(body),
-    getItemKey: (index) => orders[index]?.id ?? index,
-  });
+  const virtualizer = useRows(orders, body);
   const rows = virtualizer.getVirtualItems();
-  const lastIndex = rows.at(-1)?.index ?? 0;
-  const isNearEnd = lastIndex >= orders.length - 1 - rowsAhead;
-  const wantsMore = hasMore && !isLoadingMore && !isStale && isNearEnd && moreError === null;
-  useEffect(() => {
-    if (wantsMore) onMore();
-  }, [wantsMore, onMore]);
-  useEffect(() => virtualizer.measure(), [isPhone, virtualizer]);
+  useMoreAhead(props, rows.at(-1)?.index ?? 0);
   useRowKeys(body, orders.length, (index) => virtualizer.scrollToIndex(index, { align: "auto" }));
-
   return (
     <div
       role="table"
@@ -86,28 +63,61 @@ export function OrderList({
           );
         })}
       </div>
-      <footer className="flex min-h-11 items-center justify-center border-t border-line text-sm text-muted">
-        {moreError !== null && (
-          <Notice
-            tone="danger"
-            action={
-              <Button size="sm" onPress={onMore}>
-                Try again
-              </Button>
-            }
-          >
-            {describeError(moreError).detail}
-          </Notice>
-        )}
-        {moreError === null && hasMore && (
-          <Button variant="quiet" size="sm" isPending={isLoadingMore} onPress={onMore}>
-            Load more
-          </Button>
-        )}
-        {moreError === null && !hasMore && (
-          <p>{orders.length === 1 ? "1 order" : `${orders.length} orders`}</p>
-        )}
-      </footer>
+      <ListEnd {...props} />
     </div>
+  );
+}
+
+const rowsAhead = 12;
+
+function useRows(orders: OrderSummary[], body: RefObject<HTMLElement | null>) {
+  const isPhone = useIsPhone();
+  const virtualizer = useWindowVirtualizer({
+    count: orders.length,
+    estimateSize: () => (isPhone ? 84 : 40),
+    overscan: rowsAhead,
+    scrollMargin: useTopOf(body),
+    getItemKey: (index) => orders[index]?.id ?? index,
+  });
+  // Cards and rows differ in height, and what was measured is remembered.
+  useEffect(() => virtualizer.measure(), [isPhone, virtualizer]);
+  return virtualizer;
+}
+
+/** The next page is asked for before its place comes into sight. */
+function useMoreAhead(
+  { orders, hasMore, isLoadingMore, isStale, moreError, onMore }: OrderListProps,
+  lastIndex: number,
+): void {
+  const isNearEnd = lastIndex >= orders.length - 1 - rowsAhead;
+  const wantsMore = hasMore && !isLoadingMore && !isStale && isNearEnd && moreError === null;
+  useEffect(() => {
+    if (wantsMore) onMore();
+  }, [wantsMore, onMore]);
+}
+
+function ListEnd({ orders, hasMore, isLoadingMore, moreError, onMore }: OrderListProps) {
+  if (moreError !== null) {
+    const again = (
+      <Button size="sm" onPress={onMore}>
+        Try again
+      </Button>
+    );
+    return (
+      <Notice tone="danger" action={again}>
+        {describeError(moreError).detail}
+      </Notice>
+    );
+  }
+  return (
+    <footer className="flex min-h-11 items-center justify-center text-sm text-muted">
+      {hasMore ? (
+        <Button variant="quiet" size="sm" isPending={isLoadingMore} onPress={onMore}>
+          Load more
+        </Button>
+      ) : (
+        <p>{orders.length === 1 ? "1 order" : `${orders.length} orders`}</p>
+      )}
+    </footer>
   );
 }

@@ -7,9 +7,8 @@ import { rowLinkClass } from "../../ui/data-table.tsx";
 import { Amount } from "../../ui/money.tsx";
 import { StatusDot } from "../../ui/status-dot.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { isLate } from "./is-late.ts";
 import { listColumns } from "./order-list-head.tsx";
-import { fulfilmentWords, paymentWords, statusWords } from "./order-words.ts";
+import { statusesOf } from "./statuses-of.ts";
 
 interface OrderRowProps {
   order: OrderSummary;
@@ -32,10 +31,7 @@ export const OrderRow = memo(function OrderRow({
   locale,
   zone,
 }: OrderRowProps) {
-  const payment = paymentWords[order.paymentStatus];
-  const fulfilment = fulfilmentWords[order.fulfillmentStatus];
-  const status = statusWords[order.status];
-  const late = isLate(order);
+  const { status, payment, fulfilment } = statusesOf(order);
   return (
     <div
       role="row"
@@ -67,17 +63,13 @@ export const OrderRow = memo(function OrderRow({
         ))}
       </span>
       <span role="cell" className="flex max-sm:order-5 max-sm:text-sm">
-        <StatusDot tone={status.tone} isMuted={order.status === "cancelled"}>
-          {status.label}
-        </StatusDot>
+        <StatusDot {...status} />
       </span>
       <span role="cell" className="flex max-sm:order-6 max-sm:justify-end max-sm:text-sm">
-        <StatusDot tone={payment.tone}>{payment.label}</StatusDot>
+        <StatusDot {...payment} />
       </span>
       <span role="cell" className="flex max-lg:hidden">
-        <StatusDot tone={late ? "danger" : fulfilment.tone}>
-          {late ? `${fulfilment.label}, late` : fulfilment.label}
-        </StatusDot>
+        <StatusDot {...fulfilment} />
       </span>
       <span role="cell" className="text-right font-medium max-sm:order-2 max-sm:-mr-2.5">
         <Amount value={order.total} locale={locale} />

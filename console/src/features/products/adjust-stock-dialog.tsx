@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Product, StockAdjustment } from "@waybill/client";
+import type { LocationId, Product, StockAdjustment, StockMovement } from "@waybill/client";
 
 import { useTenant } from "../../tenant.ts";
 import { Button } from "../../ui/button.tsx";
@@ -32,31 +32,21 @@ export function AdjustStockDialog({ product, isOpen, onClose }: AdjustStockDialo
 function AdjustStockForm({ product, onClose }: Omit<AdjustStockDialogProps, "isOpen">) {
   const [quantity, setQuantity] = useState(Number.NaN);
   const [reason, setReason] = useState<StockAdjustment["reason"]>("received");
-  const [locationId, setLocationId] = useState<StockAdjustment["locationId"]>();
+  const [chosen, setLocationId] = useState<LocationId>();
   const [note, setNote] = useState("");
-  const locations =
-    useQuery(locationsQuery(useTenant())).data?.items.filter(({ isActive }) => isActive) ?? [];
+  const known = useQuery(locationsQuery(useTenant())).data?.items ?? [];
+  const locations = known.filter(({ isActive }) => isActive);
+  const locationId = chosen ?? locations[0]?.id ?? null;
   const adjust = useOperation("adjustStock", (client, adjustment: StockAdjustment, options) =>
     client.adjustStock(adjustment, options),
   );
-  const submit = () =>
-    adjust.mutate(
-      {
-        sku: product.sku,
-        quantity,
-        reason,
-        locationId: locationId ?? locations[0]?.id ?? null,
-        note: note.trim() || null,
-      },
-      {
-        onSuccess: ({ onHandAfter }) => {
-          toast({ tone: "success", title: `${product.title}: ${onHandAfter} on hand` });
-          onClose();
-        },
-      },
-    );
+  const onSuccess = ({ onHandAfter }: StockMovement) => {
+    toast({ tone: "success", title: `${product.title}: ${onHandAfter} on hand` });
+    onClose();
+  };
+  const adjustment = { sku: product.sku, quantity, reason, locationId, note: note.trim() || null };
   return (
-    <Form error={adjust.error} onSubmit={submit}>
+    <Form error={adjust.error} onSubmit={() => adjust.mutate(adjustment, { onSuccess })}>
       <div className="grid gap-4 sm:grid-cols-2">
         <NumberField
           label="Units"
@@ -68,25 +58,15 @@ function AdjustStockForm({ product, onClose }: Omit<AdjustStockDialogProps, "isO
           value={quantity}
           onChange={setQuantity}
         />
-        <Select
-          label="Reason"
-          name="/reason"
-          value={reason}
-          // The keys are the reasons.
-          onChange={(key) => setReason(key as StockAdjustment["reason"])}
-        >
-          {Object.entries(reasonWords).map(([id, label]) => (
-            <ListOption key={id} id={id} textValue={label} />
-          ))}
-        </Select>
+        <ReasonSelect value={reason} onChange={setReason} />
       </div>
       {locations.length > 1 && (
         <Select
           label="Location"
           name="/locationId"
-          value={locationId ?? locations[0]?.id ?? null}
+          value={locationId}
           // The keys are the locations' ids.
-          onChange={(key) => setLocationId(key as StockAdjustment["locationId"])}
+          onChange={(key) => setLocationId(key as LocationId)}
         >
           {locations.map(({ id, name }) => (
             <ListOption key={id} id={id} textValue={name} />
@@ -101,5 +81,22 @@ function AdjustStockForm({ product, onClose }: Omit<AdjustStockDialogProps, "isO
         </Button>
       </DialogActions>
     </Form>
+  );
+}
+
+type Reason = StockAdjustment["reason"];
+
+function ReasonSelect({ value, onChange }: { value: Reason; onChange: (reason: Reason) => void }) {
+  return (
+    <Select
+      label="Reason"
+      name="/reason"
+      value={value}
+      onChange={(key) => onChange(key as Reason)} // the keys are the reasons
+    >
+      {Object.entries(reasonWords).map(([id, label]) => (
+        <ListOption key={id} id={id} textValue={label} />
+      ))}
+    </Select>
   );
 }

@@ -44,7 +44,7 @@ export function Page() {
       <PageHeader
         title={product.title}
         parent={parent}
-        aside={product.status === "archived" && <StatusDot tone="neutral">Archived</StatusDot>}
+        aside={product.status === "archived" && <StatusDot tone="neutral" label="Archived" />}
         actions={product.status === "active" && <ArchiveButton product={product} />}
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_26rem]">

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { Package, Plus, SearchX } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Product } from "@waybill/client";
 import { pages } from "@waybill/react";
 
@@ -44,7 +45,11 @@ const columnsFor = ({ slug, locale }: Tenant): Column<Product>[] => [
       </a>
     ),
   },
-  { header: "SKU", cell: ({ sku }) => <span className="text-muted">{sku}</span> },
+  {
+    header: "SKU",
+    className: "max-sm:order-3",
+    cell: ({ sku }) => <span className="text-muted">{sku}</span>,
+  },
   {
     header: "Category",
     isWideOnly: true,
@@ -55,6 +60,7 @@ const columnsFor = ({ slug, locale }: Tenant): Column<Product>[] => [
   {
     header: "Available",
     align: "end",
+    className: "max-sm:order-4",
     cell: ({ available }) => (
       <span className={available <= 0 ? "font-medium text-danger-ink" : ""}>
         {available}
@@ -62,7 +68,13 @@ const columnsFor = ({ slug, locale }: Tenant): Column<Product>[] => [
       </span>
     ),
   },
-  { header: "Price", align: "end", cell: ({ price }) => <Amount value={price} locale={locale} /> },
+  {
+    header: "Price",
+    align: "end",
+    className: "max-sm:order-2",
+    headerClassName: "pr-13.5!",
+    cell: ({ price }) => <Amount value={price} locale={locale} />,
+  },
 ];
 
 export function Page() {
@@ -104,28 +116,32 @@ export function Page() {
         columns={columnsFor(tenant)}
         rowKey={({ id }) => id}
         list={list}
-        empty={
-          q === "" ? (
-            <EmptyState
-              icon={<Package />}
-              title={isArchive ? "Nothing is archived" : "No products yet"}
-              action={isArchive ? undefined : add}
-            >
-              {isArchive
-                ? "Products that are no longer sold are kept here."
-                : "Orders are made of products."}
-            </EmptyState>
-          ) : (
-            <EmptyState
-              icon={<SearchX />}
-              title={`Nothing found for “${q}”`}
-              action={<ButtonLink href={paths.products(slug)}>Show all products</ButtonLink>}
-            >
-              A SKU or a word of a title must begin with it.
-            </EmptyState>
-          )
-        }
+        empty={<NoProducts q={q} isArchive={isArchive} add={add} />}
       />
     </>
+  );
+}
+
+function NoProducts({ q, isArchive, add }: { q: string; isArchive: boolean; add: ReactNode }) {
+  const { slug } = useTenant();
+  if (q !== "") {
+    return (
+      <EmptyState
+        icon={<SearchX />}
+        title={`Nothing found for “${q}”`}
+        action={<ButtonLink href={paths.products(slug)}>Show all products</ButtonLink>}
+      >
+        A SKU or a word of a title must begin with it.
+      </EmptyState>
+    );
+  }
+  return isArchive ? (
+    <EmptyState icon={<Package />} title="Nothing is archived">
+      Products that are no longer sold are kept here.
+    </EmptyState>
+  ) : (
+    <EmptyState icon={<Package />} title="No products yet" action={add}>
+      Orders are made of products.
+    </EmptyState>
   );
 }

@@ -54,12 +54,12 @@ const columns: Column<ApiKey>[] = [
 ];
 
 function KeyState({ apiKey: { revokedAt, expiresAt } }: { apiKey: ApiKey }) {
-  if (revokedAt !== null) return <StatusDot tone="neutral">Revoked</StatusDot>;
+  if (revokedAt !== null) return <StatusDot tone="neutral" label="Revoked" />;
   const hasExpired = expiresAt !== null && Date.parse(expiresAt) < Date.now();
   return hasExpired ? (
-    <StatusDot tone="neutral">Expired</StatusDot>
+    <StatusDot tone="neutral" label="Expired" />
   ) : (
-    <StatusDot tone="success">Active</StatusDot>
+    <StatusDot tone="success" label="Active" />
   );
 }
 

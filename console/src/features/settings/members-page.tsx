@@ -42,9 +42,10 @@ const columns: Column<Member>[] = [
     header: "State",
     isWideOnly: true,
     cell: ({ isActive }) => (
-      <StatusDot tone={isActive ? "success" : "neutral"}>
-        {isActive ? "Active" : "Not signed in yet"}
-      </StatusDot>
+      <StatusDot
+        tone={isActive ? "success" : "neutral"}
+        label={isActive ? "Active" : "Not signed in yet"}
+      />
     ),
   },
   {

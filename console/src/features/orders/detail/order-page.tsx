@@ -9,8 +9,7 @@ import { useTenant } from "../../../tenant.ts";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
 import { StatusDot } from "../../../ui/status-dot.tsx";
-import { isLate } from "../is-late.ts";
-import { fulfilmentWords, paymentWords, statusWords } from "../order-words.ts";
+import { statusesOf } from "../statuses-of.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { AddressPanels } from "./address-panels.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
@@ -83,24 +82,17 @@ export function Page() {
 }
 
 function Statuses({ order }: { order: Order }) {
-  const fulfilment = fulfilmentWords[order.fulfillmentStatus];
-  const late = isLate(order);
+  const { status, payment, fulfilment } = statusesOf(order);
   return (
     <ul aria-label="Statuses" className="flex flex-wrap gap-x-4 gap-y-1">
       <li>
-        <StatusDot tone={statusWords[order.status].tone}>
-          {statusWords[order.status].label}
-        </StatusDot>
+        <StatusDot {...status} />
       </li>
       <li>
-        <StatusDot tone={paymentWords[order.paymentStatus].tone}>
-          {paymentWords[order.paymentStatus].label}
-        </StatusDot>
+        <StatusDot {...payment} />
       </li>
       <li>
-        <StatusDot tone={late ? "danger" : fulfilment.tone}>
-          {late ? `${fulfilment.label}, late` : fulfilment.label}
-        </StatusDot>
+        <StatusDot {...fulfilment} />
       </li>
     </ul>
   );

@@ -41,36 +41,16 @@ function PaymentForm({ order, onClose }: Omit<PaymentDialogProps, "isOpen">) {
   const record = useOperation("recordPayment", (client, payment: NewPayment, options) =>
     client.recordPayment(order.id, payment, options),
   );
-  const submit = () =>
-    record.mutate(
-      {
-        method,
-        amount: { amount: toMinorUnits(value, currency), currency },
-        reference: reference.trim() || null,
-      },
-      {
-        onSuccess: () => {
-          toast({ tone: "success", title: `Payment for order ${order.number} recorded` });
-          onClose();
-        },
-      },
-    );
+  const onSuccess = () => {
+    toast({ tone: "success", title: `Payment for order ${order.number} recorded` });
+    onClose();
+  };
+  const amount = { amount: toMinorUnits(value, currency), currency };
+  const payment = { method, amount, reference: reference.trim() || null };
   return (
-    <Form error={record.error} onSubmit={submit}>
+    <Form error={record.error} onSubmit={() => record.mutate(payment, { onSuccess })}>
       <div className="grid gap-4 sm:grid-cols-2">
-        <NumberField
-          label={`Amount, ${currency}`}
-          name="/amount/amount"
-          isRequired
-          autoFocus
-          minValue={0}
-          formatOptions={{
-            minimumFractionDigits: digitsOf(currency),
-            maximumFractionDigits: digitsOf(currency),
-          }}
-          value={value}
-          onChange={setValue}
-        />
+        <AmountField currency={currency} value={value} onChange={setValue} />
         <Select
           label="Method"
           name="/method"
@@ -98,5 +78,27 @@ function PaymentForm({ order, onClose }: Omit<PaymentDialogProps, "isOpen">) {
         </Button>
       </DialogActions>
     </Form>
+  );
+}
+
+interface AmountFieldProps {
+  currency: string;
+  value: number;
+  onChange: (value: number) => void;
+}
+
+function AmountField({ currency, value, onChange }: AmountFieldProps) {
+  const digits = digitsOf(currency);
+  return (
+    <NumberField
+      label={`Amount, ${currency}`}
+      name="/amount/amount"
+      isRequired
+      autoFocus
+      minValue={0}
+      formatOptions={{ minimumFractionDigits: digits, maximumFractionDigits: digits }}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

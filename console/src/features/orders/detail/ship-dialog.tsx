@@ -30,34 +30,29 @@ export function ShipDialog({ order, isOpen, onClose }: ShipDialogProps) {
 }
 
 function ShipForm({ order, onClose }: Omit<ShipDialogProps, "isOpen">) {
-  const waiting = order.lines.filter(({ allocated }) => allocated > 0);
+  const [waiting] = useState(() => order.lines.filter(({ allocated }) => allocated > 0));
   const [quantities, setQuantities] = useState(
     () => new Map(waiting.map(({ id, allocated }) => [id, allocated])),
   );
-  const [carrier, setCarrier] = useState("");
-  const [trackingNumber, setTrackingNumber] = useState("");
+  const [parcel, setParcel] = useState<Parcel>({ carrier: "", trackingNumber: "" });
   const ship = useOperation("createShipment", (client, shipment: NewShipment, options) =>
     client.createShipment(order.id, shipment, options),
   );
   const lines = waiting
     .map(({ id }) => ({ lineId: id, quantity: quantities.get(id) ?? 0 }))
     .filter(({ quantity }) => quantity > 0);
-  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  const submit = () =>
-    ship.mutate(
-      { lines, carrier: carrier.trim() || null, trackingNumber: trackingNumber.trim() || null },
-      {
-        onSuccess: () => {
-          toast({
-            tone: "success",
-            title: `${units === 1 ? "1 unit" : `${units} units`} of order ${order.number} shipped`,
-          });
-          onClose();
-        },
-      },
-    );
+  const units = unitsInWords(lines.reduce((sum, { quantity }) => sum + quantity, 0));
+  const onSuccess = () => {
+    toast({ tone: "success", title: `${units} of order ${order.number} shipped` });
+    onClose();
+  };
+  const shipment = {
+    lines,
+    carrier: parcel.carrier.trim() || null,
+    trackingNumber: parcel.trackingNumber.trim() || null,
+  };
   return (
-    <Form error={ship.error} onSubmit={submit}>
+    <Form error={ship.error} onSubmit={() => ship.mutate(shipment, { onSuccess })}>
       <ul className="flex flex-col divide-y divide-line">
         {waiting.map((line) => (
           <ShipLine
@@ -71,35 +66,56 @@ function ShipForm({ order, onClose }: Omit<ShipDialogProps, "isOpen">) {
           />
         ))}
       </ul>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label="Carrier"
-          name="/carrier"
-          value={carrier}
-          onChange={setCarrier}
-          maxLength={200}
-        />
-        <TextField
-          label="Tracking number"
-          name="/trackingNumber"
-          value={trackingNumber}
-          onChange={setTrackingNumber}
-          maxLength={60}
-        />
-      </div>
+      <ParcelFields parcel={parcel} onChange={setParcel} />
       <DialogActions>
         <Button onPress={onClose}>Not now</Button>
         <Button
           variant="primary"
           type="submit"
           isPending={ship.isPending}
-          disabledReason={units === 0 ? "Give a quantity to at least one line." : undefined}
+          disabledReason={lines.length === 0 ? "Give a quantity to at least one line." : undefined}
         >
-          {units === 1 ? "Ship 1 unit" : `Ship ${units} units`}
+          {`Ship ${units}`}
         </Button>
       </DialogActions>
     </Form>
   );
+}
+
+interface Parcel {
+  carrier: string;
+  trackingNumber: string;
+}
+
+function ParcelFields({
+  parcel,
+  onChange,
+}: {
+  parcel: Parcel;
+  onChange: (parcel: Parcel) => void;
+}) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <TextField
+        label="Carrier"
+        name="/carrier"
+        value={parcel.carrier}
+        onChange={(carrier) => onChange({ ...parcel, carrier })}
+        maxLength={200}
+      />
+      <TextField
+        label="Tracking number"
+        name="/trackingNumber"
+        value={parcel.trackingNumber}
+        onChange={(trackingNumber) => onChange({ ...parcel, trackingNumber })}
+        maxLength={60}
+      />
+    </div>
+  );
+}
+
+function unitsInWords(units: number): string {
+  return units === 1 ? "1 unit" : `${units} units`;
 }
 
 interface ShipLineProps {

@@ -54,9 +54,10 @@ function ShipmentRow({ shipment }: { shipment: Shipment }) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-1 last:pb-0">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap gap-x-3">
-          <StatusDot tone={isDelivered ? "success" : "info"}>
-            {isDelivered ? "Delivered" : "Shipped"}
-          </StatusDot>
+          <StatusDot
+            tone={isDelivered ? "success" : "info"}
+            label={isDelivered ? "Delivered" : "Shipped"}
+          />
           <span className="text-muted">
             <DateTime value={shipment.deliveredAt ?? shipment.shippedAt} />
           </span>
