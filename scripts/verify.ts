@@ -17,7 +17,10 @@ await withDatabase(async (databaseUrl) => {
       throw new StartRefusal(`There is no tenant ${values.tenant}.`);
     }
     for (const { tenant, law, sentence, rows } of breaches) {
-      const some = rows.length === mostRows ? `the first ${mostRows} rows` : `${rows.length} rows`;
+      const some =
+        rows.length === mostRows
+          ? `the first ${mostRows} rows`
+          : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
       console.log(`BROKEN ${law} in ${tenant} (${some}): ${sentence}`);
       for (const row of rows) console.log(`       ${JSON.stringify(row)}`);
     }
