@@ -120,12 +120,12 @@ function handlersOf(config: Config, database: Database, identity: Identity): Han
 
 /** Only the embedded provider can make logins for the demo. */
 async function furnishDemo(
-  { demo, dataDir, publicUrl }: Config,
+  { demoLogins, dataDir, publicUrl }: Config,
   database: Database,
   provider: IdentityProvider,
 ): Promise<void> {
   const { accounts } = provider;
-  if (!accounts || !demo) return;
+  if (!accounts || !demoLogins) return;
   const furnish = createDefaultLocation;
   provider.credentials = await ensureDemoTenants({
     database,

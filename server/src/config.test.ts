@@ -21,11 +21,12 @@ test("with nothing set, everything is embedded and the demo is loaded", () => {
     rateLimitPerMinute: 6000,
     trustProxy: false,
     demo: true,
+    demoLogins: true,
   });
 });
 
-test("DEMO=none starts empty", () => {
-  expect(readConfig({ DEMO: "none" }, []).demo).toBe(false);
+test("DEMO=none starts empty, with tenants and logins to begin with", () => {
+  expect(readConfig({ DEMO: "none" }, [])).toMatchObject({ demo: false, demoLogins: true });
 });
 
 test("a variable set to nothing counts as not set", () => {
@@ -41,6 +42,7 @@ test("production listens everywhere, has no demo and takes a role", () => {
     host: "0.0.0.0",
     logLevel: "info",
     demo: false,
+    demoLogins: false,
   });
 });
 

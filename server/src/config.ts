@@ -30,6 +30,8 @@ export interface Config {
   trustProxy: boolean | string[];
   /** Whether the demo tenants are loaded. */
   demo: boolean;
+  /** Whether there are tenants and logins to begin with, empty or not: without them nobody could sign in. */
+  demoLogins: boolean;
 }
 
 export interface OidcConfig {
@@ -78,6 +80,7 @@ export function readConfig(
       read("TRUST_PROXY", "true, false, or addresses and networks with commas between", proxies) ??
       false,
     demo: (read("DEMO", "on or none", oneOf(["on", "none"])) ?? "on") === "on" && isEmbedded,
+    demoLogins: isEmbedded,
   };
   refuseContradictions(settings, env, problems);
   if (problems.length > 0) throw new ConfigError(problems);
