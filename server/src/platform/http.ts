@@ -8,6 +8,7 @@ import {
 } from "fastify";
 import { newId } from "./ids.ts";
 import { openLog } from "./log.ts";
+import { refuseBrokenRequest } from "./broken-request.ts";
 import { presentProblem, problem, ProblemError, type KnownProblemCode } from "./problems.ts";
 
 const bodyLimitBytes = 256 * 1024;
@@ -34,11 +35,14 @@ export async function openHttp({
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: "idle",
+    // What arrives on an open connection while the service stops is still answered in full.
+    return503OnClosing: false,
     genReqId: requestIdOf,
     requestIdHeader: false,
-    routerOptions: { maxParamLength: 512 },
-    // Bad URLs and the like are problems too.
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    routerOptions: { maxParamLength: 16 * 1024 },
+    // The router would answer before any hook, and so without security headers.
+    rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : malformedAddress),
+    clientErrorHandler: refuseBrokenRequest,
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
@@ -46,7 +50,34 @@ export async function openHttp({
   });
   await app.register(helmet, securityHeaders(isSecure));
   app.setErrorHandler(answerError);
-  return app as unknown as FastifyInstance; // Only the logger's type differs: pino's own instead of Fastify's.
+  app.all(malformedAddress, async () => {
+    throw problem("invalid_request", { detail: "The address is not a valid URL." });
+  });
+  const http = app as unknown as FastifyInstance; // Only the logger's type differs: pino's own instead of Fastify's.
+  closeConnectionsWhenStopping(http);
+  return http;
+}
+
+const malformedAddress = "/malformed-address";
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURI(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A connection that is kept alive after its last answer would keep the service from stopping. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let isStopping = false;
+  app.addHook("preClose", async () => {
+    isStopping = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (isStopping) reply.header("connection", "close");
+  });
 }
 
 /** A caller's own id is kept when it is harmless to log. */
@@ -125,10 +156,8 @@ const fastifyRefusals: Record<string, { code: KnownProblemCode; detail?: string 
     code: "malformed_body",
     detail: "Content-Length does not fit the body.",
   },
-  FST_ERR_BAD_URL: { code: "invalid_request", detail: "The address is not a valid URL." },
-  FST_ERR_MAX_PARAM_LENGTH: { code: "not_found" },
 };
 
 function pathOf(request: FastifyRequest): string {
-  return request.url.split("?", 1)[0] ?? "/";
+  return request.originalUrl.split("?", 1)[0] ?? "/";
 }

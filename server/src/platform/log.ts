@@ -32,10 +32,33 @@ export function loggerOptions(level: string): LoggerOptions {
         id: request.id,
       }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
-      // A connection's error carries the whole connection, with the key to cancel its queries.
-      err: (error: Error) => ({ ...stdSerializers.err(error), client: undefined }),
+      err: presentError,
     },
   };
+}
+
+/**
+ * An error without what may be secret or personal: a connection's error carries the connection, with the key to cancel
+ * its queries; PostgreSQL's says the row that it refused.
+ */
+function presentError(error: Error): object {
+  const {
+    client: _,
+    detail,
+    where,
+    internalQuery,
+    ...told
+  } = stdSerializers.err(error) as Record<string, unknown>;
+  const isAboutValue = typeof told["code"] === "string" && told["code"].startsWith("22");
+  return isAboutValue ? { ...told, message: "[hidden]", stack: framesOf(error) } : told;
+}
+
+/** Data exceptions quote the value; where they came from is enough to find the bug. */
+function framesOf({ stack = "" }: Error): string {
+  return stack
+    .split("\n")
+    .filter((line) => line.startsWith("    at "))
+    .join("\n");
 }
 
 export function openLog(level: string): Logger {

@@ -6,12 +6,14 @@ import { problem } from "./problems.ts";
 export function refuseWrongMethods(app: FastifyInstance): void {
   const known = Object.values(operations).map(({ method, path }) => ({
     method,
-    form: new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, "[^/]+")}/?$`),
+    form: new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
   }));
   app.addHook("onRequest", async (request) => {
     if (!request.is404) return;
     const path = request.url.split("?", 1)[0] ?? "";
-    const allowed = known.filter(({ form }) => form.test(path)).map(({ method }) => method);
+    const fitting = known.filter(({ form }) => form.test(path)).map(({ method }) => method);
+    // `/orders/search` has the form of `/orders/{orderId}` as well.
+    const allowed = [...new Set(fitting)];
     if (allowed.length === 0) return;
     throw problem("method_not_allowed", {
       detail: `${path} takes ${allowed.join(", ")}, not ${request.method}.`,
