@@ -13,6 +13,7 @@ import type { Uuid } from "../src/platform/context.ts";
 import { openDatabase, type Database } from "../src/platform/database.ts";
 import { encodeId, newId } from "../src/platform/ids.ts";
 import { contractFetch } from "./contract-fetch.ts";
+import { testConfig } from "./test-config.ts";
 
 /** A tenant of its own, with a client that holds every answer against the contract. */
 export interface Shop {
@@ -43,11 +44,21 @@ afterAll(async () => {
   desk = undefined;
 });
 
+interface ShopSettings {
+  currency?: string;
+  timeZone?: string;
+}
+
 /** Begins a tenant, with an admin and an API key that has every permission. */
-export async function openShop(
-  settings: { currency?: string; timeZone?: string } = {},
+export async function openShop(settings: ShopSettings = {}): Promise<Shop> {
+  return beginShop(await openDesk(), settings);
+}
+
+/** Likewise, at a service that was started otherwise. */
+export async function beginShop(
+  { baseUrl, database }: Pick<Desk, "baseUrl" | "database">,
+  settings: ShopSettings = {},
 ): Promise<Shop> {
-  const { baseUrl, database } = await openDesk();
   const name = `shop-${newId().slice(-12)}`;
   const { tenantId, apiKey } = await createTenant(
     database,
@@ -74,24 +85,7 @@ export function clientOf(baseUrl: string, tenantId: TenantId, apiKey: string): T
 
 async function startDesk(overrides: Partial<Config>): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), "waybill-desk-"));
-  const config: Config = {
-    role: "api",
-    isEmbedded: true,
-    databaseUrl: inject("databaseUrl"),
-    oidc: undefined,
-    oidcAudience: "waybill",
-    secret: "a secret of the tests that is long enough",
-    host: "127.0.0.1",
-    port: 0,
-    metricsPort: 0,
-    publicUrl: "http://localhost:4100",
-    dataDir,
-    logLevel: "silent",
-    rateLimitPerMinute: 0,
-    trustProxy: false,
-    demo: false,
-    ...overrides,
-  };
+  const config = { ...testConfig(inject("databaseUrl"), dataDir), ...overrides };
   const app = await openApp(config);
   const { address } = await app.listen();
   const database = openDatabase({ url: config.databaseUrl, connections: 4, onError: () => {} });
