@@ -46,7 +46,7 @@ test("a tenant's id of another shape is refused by name", () => {
 
 test("a key that no header can carry is refused without repeating it", () => {
   expect(() => connect({ baseUrl: "http://x", auth: { apiKey: "wb_\r\nsecret" } })).toThrow(
-    /^auth is not a credential$/,
+    /^auth must be visible ASCII$/,
   );
 });
 

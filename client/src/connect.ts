@@ -1,6 +1,6 @@
 import type { TenantId } from "@waybill/contract";
 
-import { ArgumentError } from "./argument-error.ts";
+import { mustBe } from "./argument-error.ts";
 import type { Connection, RetryPolicy } from "./connection.ts";
 import { credentialOf, type ApiKeyAuth, type Auth } from "./credential.ts";
 import type { Client, TenantClient } from "./handle.ts";
@@ -52,14 +52,12 @@ export function withTenant(client: Client, tenantId: TenantId): TenantClient {
 }
 
 function versioned(baseUrl: string): string {
-  if (!/^https?:[^?#]+$/.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ArgumentError("baseUrl", "is not an http address");
-  }
+  const isAddress = /^https?:[^?#]+$/.test(baseUrl) && URL.canParse(baseUrl);
+  mustBe(isAddress, "baseUrl", "an http address");
   return baseUrl.replace(/(\/v1)?\/*$/, "/v1");
 }
 
 function checkedTenant(tenantId: TenantId): TenantId {
-  if (!/^ten_[0-9a-z]{26}$/.test(tenantId))
-    throw new ArgumentError("tenantId", "is not a tenant's id");
+  mustBe(/^ten_[0-9a-z]{26}$/.test(tenantId), "tenantId", "a tenant's id");
   return tenantId;
 }

@@ -1,4 +1,4 @@
-import { ArgumentError } from "./argument-error.ts";
+import { mustBe } from "./argument-error.ts";
 import { TransportError } from "./transport-error.ts";
 
 /** One limit for a whole call, and the caller's wish to end it, as one signal. */
@@ -16,8 +16,7 @@ export interface Deadline {
 const longestMs = 2 ** 31 - 1;
 
 export function startDeadline(timeoutMs: number, outer: AbortSignal | undefined): Deadline {
-  if (!(timeoutMs > 0 && timeoutMs <= longestMs))
-    throw new ArgumentError("timeoutMs", "is not a time");
+  mustBe(timeoutMs > 0 && timeoutMs <= longestMs, "timeoutMs", "a time");
   const controller = new AbortController();
   const { signal } = controller;
   const endsAt = performance.now() + timeoutMs;

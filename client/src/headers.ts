@@ -1,6 +1,6 @@
 import type { ConditionalOptions } from "@waybill/contract";
 
-import { ArgumentError } from "./argument-error.ts";
+import { mustBe } from "./argument-error.ts";
 
 /** What a caller may say about one call, for any operation. */
 export type Options = Partial<ConditionalOptions>;
@@ -29,14 +29,12 @@ export function callHeaders(
 /** 144 random bits. Not `randomUUID`, which a page served without TLS does not have. */
 export function idempotencyKey(given?: string): string {
   const key = given ?? btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw new ArgumentError("idempotencyKey", "is not 1 to 255 visible ASCII");
-  }
+  mustBe(/^[\x21-\x7e]{1,255}$/.test(key), "idempotencyKey", "1 to 255 visible ASCII");
   return key;
 }
 
 function entityTag(version: number | string): string {
   const tag = typeof version === "number" ? `"${version}"` : version;
-  if (!/^"\d+"$/.test(tag)) throw new ArgumentError("ifMatch", "is not a version");
+  mustBe(/^"\d+"$/.test(tag), "ifMatch", "a version");
   return tag;
 }

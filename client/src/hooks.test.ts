@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { orderId } from "../test/ids.ts";
+import type { Hooks } from "./hooks.ts";
 import { quickClient } from "../test/quick-client.ts";
 import { rawServer, sendJson, sendProblem } from "../test/raw-server.ts";
 
@@ -76,7 +77,8 @@ test("a hook that throws before the request keeps it from being sent", async () 
 test("a final failure is told once", async () => {
   await using server = await rawServer((_, response) => sendProblem(response, 404, "not_found"));
   const errors: unknown[] = [];
-  const client = quickClient(server, { hooks: { onError: (error) => void errors.push(error) } });
+  const onError: Hooks["onError"] = (error, attempt) => void errors.push(error, attempt);
+  const client = quickClient(server, { hooks: { onError } });
   await expect(client.getOrder(orderId)).rejects.toMatchObject({ code: "not_found" });
-  expect(errors).toMatchObject([{ code: "not_found" }]);
+  expect(errors).toMatchObject([{ code: "not_found" }, { attempt: 1, route: "/orders/{orderId}" }]);
 });

@@ -20,8 +20,8 @@ export interface Hooks {
   onResponse?(attempt: Attempt, response: { status: number; headers: Headers }): void;
   /** Before the wait that precedes another sending. */
   onRetry?(attempt: Attempt, retry: { delayMs: number; error: ApiError | TransportError }): void;
-  /** When a call fails for good. */
-  onError?(error: unknown): void;
+  /** When a call fails for good, with its last attempt if there was one. */
+  onError?(error: unknown, attempt: Attempt | undefined): void;
 }
 
 /** A log that fails must not turn a placed order into an error. */

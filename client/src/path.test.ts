@@ -15,7 +15,7 @@ const harmful = ["", ".", "..", "a/b", "a\\b", "/", 5, undefined, null, {}, ["or
 
 test.each(harmful)("%j as a path parameter is refused by name", (value) => {
   expect(() => fillPath("/orders/{orderId}", [value])).toThrow(
-    new ArgumentError("orderId", "is not a path segment"),
+    new ArgumentError("orderId", "a path segment"),
   );
 });
 

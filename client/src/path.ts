@@ -1,4 +1,4 @@
-import { ArgumentError } from "./argument-error.ts";
+import { mustBe } from "./argument-error.ts";
 
 /**
  * Fills in a path's parameters. A parameter that would lead to another path is refused: an empty one asks for the
@@ -10,8 +10,7 @@ export function fillPath(path: string, values: readonly unknown[]): string {
 }
 
 function segment(name: string, value: unknown): string {
-  if (typeof value !== "string" || /^\.{0,2}$|[/\\]/.test(value) || !value.isWellFormed()) {
-    throw new ArgumentError(name, "is not a path segment");
-  }
+  const isSegment = typeof value === "string" && !/^\.{0,2}$|[/\\]/.test(value);
+  mustBe(isSegment && value.isWellFormed(), name, "a path segment");
   return encodeURIComponent(value);
 }

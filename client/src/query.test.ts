@@ -21,3 +21,7 @@ test("no query is no question mark", () => {
   expect(queryText(undefined)).toBe("");
   expect(queryText({ cursor: undefined, status: [] })).toBe("");
 });
+
+test.each([0, -1, Number.NaN, "0"])("a page of %s items is refused by name", (limit) => {
+  expect(() => queryText({ limit })).toThrow(expect.objectContaining({ argument: "limit" }));
+});

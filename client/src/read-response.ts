@@ -4,31 +4,28 @@ import { ApiError } from "./api-error.ts";
 import { TransportError } from "./transport-error.ts";
 
 /** The answer in a response, or the reason why there is none. Fields and values it does not know are kept. */
-export async function readResponse(
+export function readResponse(
   response: Response,
-  isEmpty: boolean,
+  text: string,
+  isEmpty: boolean | undefined,
   attempts: number,
-): Promise<Answer<unknown>> {
+): Answer<unknown> {
   const { status, headers } = response;
-  const text = await response.text();
   const body = parse(text, headers.get("content-type"));
   if (response.ok && (isEmpty || body !== undefined)) {
-    // The contract says that every ETag is an integer in quotes.
-    const etag = headers.get("etag") as ETag | null;
     return {
       body: isEmpty ? undefined : body,
       status,
       headers,
-      etag,
+      etag: headers.get("etag") as ETag | null, // By the contract, every ETag is an integer in quotes.
       requestId: headers.get("x-request-id"),
       attempts,
     };
   }
   if (!response.ok && isProblem(body)) throw new ApiError(body, status, headers);
-  const excerpt = text.slice(0, 200);
   throw new TransportError("decode", `Status ${status} without a readable answer`, {
     status,
-    excerpt,
+    excerpt: text.slice(0, 200),
     headers,
   });
 }

@@ -132,3 +132,22 @@ test("after a 429 the tenant's other calls wait, and another tenant's do not", a
   expect(times["/v1/products"]).toBeLessThan(times["/v1/customers"] ?? 0);
   expect((times["/v1/customers"] ?? 0) - gatedSince).toBeGreaterThan(900);
 });
+
+test("those who waited for the gate come through apart from each other, and stop again when it is shut again", async () => {
+  const times: number[] = [];
+  await using server = await rawServer(({ number }, response) => {
+    times.push(performance.now());
+    if (number <= 2)
+      return sendProblem(response, 429, "rate_limited", {}, { "retry-after": "0.3" });
+    return sendJson(response, 200, { id: orderId });
+  });
+  const client = quickClient(server, { retry: { maxAttempts: 1, baseMs: 300 } });
+  await expect(client.getOrder(orderId)).rejects.toMatchObject({ code: "rate_limited" });
+  const waiting = Array.from({ length: 12 }, () => client.getOrder(orderId));
+  const outcomes = await Promise.allSettled(waiting);
+  expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(1);
+  const came = times.slice(1);
+  expect(Math.max(...came) - Math.min(...came)).toBeGreaterThan(20);
+  // The first to come was refused, and whoever had not come yet waited for what it was told.
+  expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(1);
+});

@@ -14,5 +14,5 @@ export function isTransient(error: unknown): error is ApiError | TransportError 
   );
 }
 
-const isTransientStatus = (status = 0): boolean =>
-  [408, 425, 429, 500, 502, 503, 504].includes(status);
+const isTransientStatus = (status: number | undefined): boolean =>
+  /408|425|429|50[0234]/.test(`${status}`);

@@ -1,7 +1,7 @@
 import type { Answer } from "@waybill/contract";
 
 import { ApiError } from "./api-error.ts";
-import { ArgumentError } from "./argument-error.ts";
+import { mustBe } from "./argument-error.ts";
 import type { Connection } from "./connection.ts";
 import { startDeadline } from "./deadline.ts";
 import { callHeaders, type Options } from "./headers.ts";
@@ -9,7 +9,7 @@ import { notify, type Attempt } from "./hooks.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { fillPath } from "./path.ts";
 import { queryText } from "./query.ts";
-import { gatedMs } from "./rate-gate.ts";
+import { passGate } from "./rate-gate.ts";
 import { readResponse } from "./read-response.ts";
 import { earnRetry } from "./retry-budget.ts";
 import { retryDelay } from "./retry-delay.ts";
@@ -29,10 +29,9 @@ export async function send(
   parameters: readonly unknown[],
   input: object | undefined,
   options: Options,
-  { needsTenant = true, isEmpty = false }: Traits,
+  { needsTenant = true, isEmpty }: Traits,
 ): Promise<Answer<unknown>> {
-  if (needsTenant && !connection.isBound)
-    throw new ArgumentError("tenantId", `is needed for ${route}`);
+  mustBe(!needsTenant || connection.isBound, "tenantId", `given for ${route}`);
   const tenantId = needsTenant ? connection.tenantId : undefined;
   const isMutation = method !== "GET";
   const body = isMutation && method !== "DELETE" && input ? JSON.stringify(input) : null;
@@ -40,21 +39,9 @@ export async function send(
     connection.baseUrl + fillPath(route, parameters) + queryText(body ? undefined : input);
   const headers = callHeaders(isMutation, body, tenantId, options);
   const deadline = startDeadline(options.timeoutMs ?? connection.timeoutMs, options.signal);
+  const request = { method, route, url };
   try {
-    return await persist({
-      connection,
-      tenantId,
-      method,
-      route,
-      url,
-      headers,
-      body,
-      isEmpty,
-      deadline,
-    });
-  } catch (error) {
-    notify(() => connection.hooks.onError?.(error));
-    throw error;
+    return await persist({ connection, tenantId, request, headers, body, isEmpty, deadline });
   } finally {
     deadline.end();
   }
@@ -62,45 +49,49 @@ export async function send(
 
 /** Sends until there is an answer, a final failure, or nothing left to spend. */
 async function persist(outgoing: Outgoing): Promise<Answer<unknown>> {
-  const { connection, tenantId, deadline } = outgoing;
-  const { credential, gates, budget, retry } = connection;
-  let wasRefused = false;
-  for (let number = 1; ; number++) {
-    const waitMs = gatedMs(gates, tenantId);
-    // What is not worth waiting for is sent after all: only the service can say why it is refused.
-    if (waitMs > 0 && waitMs < deadline.remainingMs()) await deadline.sleep(waitMs);
-    const proof = await deadline.race(credential.header());
-    const { method, route, url } = outgoing;
-    const attempt = {
-      method,
-      route,
-      url,
-      attempt: number,
-      headers: { ...outgoing.headers, ...proof },
-    };
-    try {
-      const answer = await deadline.race(sendOnce(outgoing, attempt));
-      earnRetry(budget, retry.budget);
-      return answer;
-    } catch (error) {
-      const isRefused = error instanceof ApiError && error.status === 401;
-      if (isRefused && credential.refuse && !wasRefused) {
-        wasRefused = true;
-        credential.refuse(proof);
-      } else {
-        await deadline.sleep(retryDelay(error, attempt, outgoing));
+  const { connection, deadline } = outgoing;
+  const { credential, hooks, budget, retry } = connection;
+  let attempt: Attempt | undefined;
+  let { refuse } = credential;
+  try {
+    for (let number = 1; ; number++) {
+      await passGate(outgoing);
+      const proof = await deadline.race(credential.header());
+      attempt = {
+        ...outgoing.request,
+        attempt: number,
+        headers: { ...outgoing.headers, ...proof },
+      };
+      try {
+        const answer = await deadline.race(sendOnce(outgoing, attempt));
+        earnRetry(budget, retry.budget);
+        return answer;
+      } catch (error) {
+        if (refuse && error instanceof ApiError && error.status === 401) {
+          refuse(proof);
+          // A new proof that is refused as well is the end of it.
+          refuse = undefined;
+        } else {
+          await deadline.sleep(retryDelay(error, attempt, outgoing));
+        }
       }
     }
+  } catch (error) {
+    notify(() => hooks.onError?.(error, attempt));
+    throw error;
   }
 }
 
 async function sendOnce(outgoing: Outgoing, attempt: Attempt): Promise<Answer<unknown>> {
-  const { connection, method, url, body, isEmpty, deadline } = outgoing;
+  const { connection, body, isEmpty, deadline } = outgoing;
+  const { method, route, url, headers } = attempt;
   connection.hooks.onRequest?.(attempt);
+  let response: Response;
+  let text: string;
   try {
-    const response = await connection.fetch(url, {
+    response = await connection.fetch(url, {
       method,
-      headers: attempt.headers,
+      headers,
       body,
       signal: deadline.signal,
       // A redirect would lose the method, the body or the credential; an API has none.
@@ -108,9 +99,9 @@ async function sendOnce(outgoing: Outgoing, attempt: Attempt): Promise<Answer<un
       ...connection.credential.init,
     });
     notify(() => connection.hooks.onResponse?.(attempt, response));
-    return await readResponse(response, isEmpty, attempt.attempt);
+    text = await response.text();
   } catch (cause) {
-    if (cause instanceof ApiError || cause instanceof TransportError) throw cause;
-    throw new TransportError("network", `No answer to ${outgoing.route}`, { cause });
+    throw new TransportError("network", `No answer to ${route}`, { cause });
   }
+  return readResponse(response, text, isEmpty, attempt.attempt);
 }

@@ -11,13 +11,13 @@ export function tokenCredential(getToken: GetToken): {
 } {
   let current: Promise<Proof> | undefined;
   let held: Proof | undefined;
+  // Asked for another one, the source is told this one: by then it has been refused.
   let token: string | undefined;
-  let refused: string | undefined;
 
   async function ask(): Promise<Proof> {
     try {
       // Called later, so that a source which throws at once finds `current` already set.
-      const given = await Promise.resolve(refused).then(getToken);
+      const given = await Promise.resolve(token).then(getToken);
       held = bearer(given);
       token = given;
       return held;
@@ -32,9 +32,7 @@ export function tokenCredential(getToken: GetToken): {
     header: () => (current ??= ask()),
     refuse(proof) {
       // Of many calls refused together the first starts the refresh; the others held the same, and find it gone.
-      if (proof !== held) return;
-      refused = token;
-      held = current = undefined;
+      if (proof === held) held = current = undefined;
     },
   };
 }
