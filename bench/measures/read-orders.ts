@@ -10,6 +10,7 @@ import { scenariosOf, type Scenario } from "./reading-scenarios.ts";
 
 const callers = 4;
 const rounds = 5;
+const warmUpMs = 1_500;
 const roundMs = 600;
 const fewOrders = 10_000;
 
@@ -61,11 +62,11 @@ async function openShop(
 async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario): Promise<Figure[]> {
   const ofFew: Reading[] = [];
   const ofMany: Reading[] = [];
-  for (let round = -1; round < rounds; round++) {
-    const readings = [await read(few, small), await read(many, large)] as const;
-    if (round < 0) continue; // Warming up.
-    ofFew.push(readings[0]);
-    ofMany.push(readings[1]);
+  await read(few, small, warmUpMs / 2);
+  await read(many, large, warmUpMs);
+  for (let round = 0; round < rounds; round++) {
+    ofFew.push(await read(few, small, roundMs));
+    ofMany.push(await read(many, large, roundMs));
   }
   const section = `${large.isSearch ? "search" : "read"} ${many.orders.toLocaleString("en-US")}`;
   // A machine that does something else for a moment spoils a round, so the median of the rounds counts.
@@ -83,12 +84,16 @@ async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario):
   ];
 }
 
-async function read({ process, apiKey }: Shop, { path }: Scenario): Promise<Reading> {
+async function read(
+  { process, apiKey }: Shop,
+  { path }: Scenario,
+  durationMs: number,
+): Promise<Reading> {
   const { send, close } = openSender(process.address, callers);
   const headers = { authorization: `Bearer ${apiKey}` };
   const ask = (): Ask => ({ method: "GET", path: path(), headers });
   const before = await process.cpuMs();
-  const { latenciesMs } = await callRepeatedly(callers, roundMs, () => send(ask()));
+  const { latenciesMs } = await callRepeatedly(callers, durationMs, () => send(ask()));
   const cpuMs = ((await process.cpuMs()) - before) / latenciesMs.length;
   close();
   return { p50: median(latenciesMs), p95: percentile(latenciesMs, 0.95), cpuMs };

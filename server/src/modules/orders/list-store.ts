@@ -151,8 +151,10 @@ function conditionsOf(filters: OrderFilters): Sql[] {
   among(sql`o.status`, filters.status);
   among(sql`o.payment_status`, filters.paymentStatus);
   among(sql`o.fulfillment_status`, filters.fulfillmentStatus);
-  add(filters.placedFrom, (value) => sql`o.placed_at >= ${value}`);
-  add(filters.placedTo, (value) => sql`o.placed_at < ${value}`);
+  // With a tag, the range is one of the tag's own index.
+  const placedAt = filters.tag === undefined ? sql`o.placed_at` : sql`tagged.placed_at`;
+  add(filters.placedFrom, (value) => sql`${placedAt} >= ${value}`);
+  add(filters.placedTo, (value) => sql`${placedAt} < ${value}`);
   add(filters.customerId, (value) => sql`o.customer_id = ${value}`);
   add(filters.totalFrom, (value) => sql`o.total >= ${value}`);
   add(filters.totalTo, (value) => sql`o.total <= ${value}`);

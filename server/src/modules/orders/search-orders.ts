@@ -4,7 +4,7 @@ import { pageOf } from "../../platform/page.ts";
 import { invalid } from "../../platform/problems.ts";
 import { termsOf } from "../../platform/terms.ts";
 import { presentSummary } from "./present-order.ts";
-import { selectOrdersByTerms } from "./search-store.ts";
+import { selectOrdersByWords } from "./search-store.ts";
 
 /** More words than this narrow nothing down any further. */
 const maximumWords = 8;
@@ -17,6 +17,6 @@ export async function searchOrders(context: Context, query: SearchOrdersQuery): 
   const cursors = context.cursors(query);
   const [beforeId] = cursors.read(query.cursor) ?? [];
   const before = beforeId === undefined ? undefined : String(beforeId);
-  const rows = await selectOrdersByTerms(context.tx, words, before, limit + 1);
+  const rows = await selectOrdersByWords(context.tx, words, before, limit + 1);
   return pageOf(rows, limit, cursors, ({ id }) => [id], presentSummary);
 }
