@@ -6,6 +6,7 @@ import { currentTime } from "./clock.ts";
 import type { Authenticate, Caller, TenantlessContext } from "./context.ts";
 import type { Database } from "./database.ts";
 import { checkIfMatch } from "./etag.ts";
+import { encodeId } from "./ids.ts";
 import { invalid, problem } from "./problems.ts";
 import { rateLimitHeaders, type RateStanding } from "./rate-limit.ts";
 import type { Handler, Handlers, Operation, OperationRequest } from "./operation.ts";
@@ -46,12 +47,7 @@ async function serve(
 ): Promise<FastifyReply> {
   const now = currentTime();
   const caller = operation.permission === "public" ? null : await identify(binding, request, now);
-  // Credentials share no window, and neither do the tenants of one person.
-  const tenantHeader = request.headers["x-tenant-id"];
-  const standing = binding.takeRate(
-    caller === null ? `address:${request.ip}` : `${caller.id}:${String(tenantHeader)}`,
-    now.getTime(),
-  );
+  const standing = binding.takeRate(rateKeyOf(caller, request), now.getTime());
   if (standing) reply.headers(rateLimitHeaders(standing));
   // The registry pairs each operation with its handler; their types were checked where it was put together.
   const handler = binding.handlers[operation.id] as unknown as Handler<unknown>;
@@ -61,7 +57,7 @@ async function serve(
     return send(reply, answerOf(operation, await handler(checked, context)));
   }
   const known = requireCaller(caller);
-  const access = chooseAccess(known, tenantHeader);
+  const access = chooseAccess(known, request.headers["x-tenant-id"]);
   requirePermission(access, operation.permission);
   const checked = readRequest(operation, validator, request);
   const idempotencyKey = request.headers["idempotency-key"];
@@ -76,6 +72,16 @@ async function serve(
   });
   if (answered.isReplay) reply.header("idempotency-replayed", "true");
   return send(reply, answered.answer);
+}
+
+/** Credentials share no window, and neither do the tenants of one person; a name that is no tenant of theirs opens none. */
+function rateKeyOf(caller: Caller | null, { ip, headers }: FastifyRequest): string {
+  if (caller === null) return `address:${ip}`;
+  if (caller.access.length < 2) return caller.id;
+  const named = caller.access.find(
+    ({ tenantId }) => encodeId("ten", tenantId) === headers["x-tenant-id"],
+  );
+  return named ? `${caller.id}:${named.tenantId}` : caller.id;
 }
 
 /** Refused credentials are counted by address, so that nobody tries them out without end. */

@@ -44,6 +44,8 @@ export async function openHttp({
     rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : malformedAddress),
     clientErrorHandler: refuseBrokenRequest,
   });
+  // Nothing is read as plain text; where Fastify does, a form of another site could send it unasked.
+  app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     if (request.url.startsWith("/v1")) reply.header("cache-control", "no-store");

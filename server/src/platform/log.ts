@@ -42,13 +42,8 @@ export function loggerOptions(level: string): LoggerOptions {
  * its queries; PostgreSQL's says the row that it refused.
  */
 function presentError(error: Error): object {
-  const {
-    client: _,
-    detail,
-    where,
-    internalQuery,
-    ...told
-  } = stdSerializers.err(error) as Record<string, unknown>;
+  const told: Record<string, unknown> = { ...stdSerializers.err(error) };
+  for (const name of ["client", "detail", "where", "internalQuery"]) delete told[name];
   const isAboutValue = typeof told["code"] === "string" && told["code"].startsWith("22");
   return isAboutValue ? { ...told, message: "[hidden]", stack: framesOf(error) } : told;
 }
