@@ -27,6 +27,8 @@ export interface Shop {
 
 interface Desk {
   baseUrl: string;
+  /** The second server, for figures. */
+  metricsUrl: string;
   database: Database;
   close(): Promise<void>;
 }
@@ -87,10 +89,11 @@ async function startDesk(overrides: Partial<Config>): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), "waybill-desk-"));
   const config = { ...testConfig(inject("databaseUrl"), dataDir), ...overrides };
   const app = await openApp(config);
-  const { address } = await app.listen();
+  const { address, metricsAddress } = await app.listen();
   const database = openDatabase({ url: config.databaseUrl, connections: 4, onError: () => {} });
   return {
     baseUrl: address,
+    metricsUrl: metricsAddress,
     database,
     async close() {
       await app.close();

@@ -10,13 +10,19 @@ const script = fileURLToPath(new URL("serve-app.ts", import.meta.url));
 export interface ServedProcess {
   baseUrl: string;
   process: ChildProcess;
+  /** All lines that it has written so far. */
+  lines: string[];
   /** Resolves with the exit code, or null when it was killed. */
   exited: Promise<number | null>;
 }
 
 /** Starts the service in a process that the test may stop or kill. It ends with the test. */
-export async function serveInProcess(databaseUrl: string, dataDir: string): Promise<ServedProcess> {
-  const child = spawn(process.execPath, [script, databaseUrl, dataDir], {
+export async function serveInProcess(
+  databaseUrl: string,
+  dataDir: string,
+  logLevel: "silent" | "trace" = "silent",
+): Promise<ServedProcess> {
+  const child = spawn(process.execPath, [script, databaseUrl, dataDir, logLevel], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(child, "exit").then(([code]) => code as number | null);
@@ -24,9 +30,13 @@ export async function serveInProcess(databaseUrl: string, dataDir: string): Prom
     child.kill("SIGKILL");
     await exited;
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /^serving (\S+)$/.exec(line)?.[1];
-    if (address !== undefined) return { baseUrl: address, process: child, exited };
-  }
-  throw new Error("The service ended before it listened");
+  const lines: string[] = [];
+  const { promise: address, resolve, reject } = Promise.withResolvers<string>();
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    lines.push(line);
+    const served = /^serving (\S+)$/.exec(line)?.[1];
+    if (served !== undefined) resolve(served);
+  });
+  void exited.then(() => reject(new Error("The service ended before it listened")));
+  return { baseUrl: await address, process: child, lines, exited };
 }

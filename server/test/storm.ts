@@ -5,7 +5,12 @@ import type { Shop } from "./open-shop.ts";
 
 /** The shop's client without the contract's check of each answer: storms are about the server's time, not ours. */
 export function quickClientOf({ baseUrl, tenantId, apiKey }: Shop): TenantFacade {
-  return createClient({ baseUrl, tenantId, auth: { apiKey }, retry: { maxAttempts: 8, budget: 1000 } });
+  return createClient({
+    baseUrl,
+    tenantId,
+    auth: { apiKey },
+    retry: { maxAttempts: 8, budget: 1000 },
+  });
 }
 
 /** Runs `count` calls, `callers` at a time. */
