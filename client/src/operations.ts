@@ -143,6 +143,8 @@ import type { Client, TenantClient } from "./handle.ts";
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getContract(client);
  */
 export const getContract = (
   client: Client,
@@ -159,6 +161,8 @@ export const getContract = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getSession(client);
  */
 export const getSession = (
   client: Client,
@@ -177,6 +181,8 @@ export const getSession = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getTenant(client);
  */
 export const getTenant = (
   client: TenantClient,
@@ -204,6 +210,8 @@ export const getTenant = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateTenant(client, { name: "text" }, { ifMatch: 3 });
  */
 export const updateTenant = (
   client: TenantClient,
@@ -223,6 +231,8 @@ export const updateTenant = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listMembers(client);
  */
 export const listMembers = (
   client: TenantClient,
@@ -250,6 +260,12 @@ export const listMembers = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await addMember(client, {
+ *   email: "nancy@example.com",
+ *   name: "Nancy Davolio",
+ *   role: "agent",
+ * });
  */
 export const addMember = (
   client: TenantClient,
@@ -281,6 +297,13 @@ export const addMember = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateMember(
+ *   client,
+ *   "mem_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { role: "viewer" },
+ *   { ifMatch: 3 },
+ * );
  */
 export const updateMember = (
   client: TenantClient,
@@ -308,6 +331,8 @@ export const updateMember = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await removeMember(client, "mem_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const removeMember = (
   client: TenantClient,
@@ -328,6 +353,8 @@ export const removeMember = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listInvitations(client);
  */
 export const listInvitations = (
   client: TenantClient,
@@ -356,6 +383,8 @@ export const listInvitations = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createInvitation(client, { email: "nancy@example.com", role: "agent" });
  */
 export const createInvitation = (
   client: TenantClient,
@@ -381,6 +410,8 @@ export const createInvitation = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await revokeInvitation(client, "inv_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const revokeInvitation = (
   client: TenantClient,
@@ -408,6 +439,8 @@ export const revokeInvitation = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await acceptInvitation(client, { token: "texttttttttttttttttt" });
  */
 export const acceptInvitation = (
   client: Client,
@@ -428,6 +461,8 @@ export const acceptInvitation = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listApiKeys(client);
  */
 export const listApiKeys = (
   client: TenantClient,
@@ -453,6 +488,11 @@ export const listApiKeys = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createApiKey(client, {
+ *   name: "Web shop",
+ *   permissions: ["orders:read", "orders:write"],
+ * });
  */
 export const createApiKey = (
   client: TenantClient,
@@ -478,6 +518,8 @@ export const createApiKey = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await revokeApiKey(client, "key_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const revokeApiKey = (
   client: TenantClient,
@@ -498,6 +540,8 @@ export const revokeApiKey = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listAuditEntries(client);
  */
 export const listAuditEntries = (
   client: TenantClient,
@@ -519,6 +563,8 @@ export const listAuditEntries = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listCustomers(client);
  */
 export const listCustomers = (
   client: TenantClient,
@@ -546,6 +592,12 @@ export const listCustomers = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createCustomer(client, {
+ *   name: "Maria Anders",
+ *   company: "Alfreds Futterkiste",
+ *   email: "maria.anders@example.com",
+ * });
  */
 export const createCustomer = (
   client: TenantClient,
@@ -568,6 +620,8 @@ export const createCustomer = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getCustomer(client, "cus_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const getCustomer = (
   client: TenantClient,
@@ -601,6 +655,13 @@ export const getCustomer = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateCustomer(
+ *   client,
+ *   "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { name: "text" },
+ *   { ifMatch: 3 },
+ * );
  */
 export const updateCustomer = (
   client: TenantClient,
@@ -623,6 +684,8 @@ export const updateCustomer = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listProducts(client);
  */
 export const listProducts = (
   client: TenantClient,
@@ -650,6 +713,12 @@ export const listProducts = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createProduct(client, {
+ *   sku: "CHAI-1",
+ *   title: "Chai",
+ *   price: { amount: 1800, currency: "USD" },
+ * });
  */
 export const createProduct = (
   client: TenantClient,
@@ -671,6 +740,8 @@ export const createProduct = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getProduct(client, "prd_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const getProduct = (
   client: TenantClient,
@@ -704,6 +775,13 @@ export const getProduct = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateProduct(
+ *   client,
+ *   "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { sku: "CHAI-1" },
+ *   { ifMatch: 3 },
+ * );
  */
 export const updateProduct = (
   client: TenantClient,
@@ -731,6 +809,8 @@ export const updateProduct = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await archiveProduct(client, "prd_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const archiveProduct = (
   client: TenantClient,
@@ -751,6 +831,8 @@ export const archiveProduct = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listLocations(client);
  */
 export const listLocations = (
   client: TenantClient,
@@ -778,6 +860,8 @@ export const listLocations = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createLocation(client, { code: "MAIN", name: "Main warehouse" });
  */
 export const createLocation = (
   client: TenantClient,
@@ -800,6 +884,8 @@ export const createLocation = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getLocation(client, "loc_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const getLocation = (
   client: TenantClient,
@@ -833,6 +919,13 @@ export const getLocation = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateLocation(
+ *   client,
+ *   "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { code: "MAIN" },
+ *   { ifMatch: 3 },
+ * );
  */
 export const updateLocation = (
   client: TenantClient,
@@ -854,6 +947,8 @@ export const updateLocation = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listStockLevels(client);
  */
 export const listStockLevels = (
   client: TenantClient,
@@ -881,6 +976,8 @@ export const listStockLevels = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await adjustStock(client, { sku: "CHAI-1", quantity: 40, reason: "received" });
  */
 export const adjustStock = (
   client: TenantClient,
@@ -902,6 +999,8 @@ export const adjustStock = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listStockMovements(client);
  */
 export const listStockMovements = (
   client: TenantClient,
@@ -922,6 +1021,8 @@ export const listStockMovements = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listReservations(client);
  */
 export const listReservations = (
   client: TenantClient,
@@ -942,6 +1043,8 @@ export const listReservations = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listShippingMethods(client);
  */
 export const listShippingMethods = (
   client: TenantClient,
@@ -970,6 +1073,12 @@ export const listShippingMethods = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createShippingMethod(client, {
+ *   name: "Standard",
+ *   carrier: "Speedy Express",
+ *   price: { amount: 490, currency: "USD" },
+ * });
  */
 export const createShippingMethod = (
   client: TenantClient,
@@ -992,6 +1101,8 @@ export const createShippingMethod = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getShippingMethod(client, "shm_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const getShippingMethod = (
   client: TenantClient,
@@ -1031,6 +1142,13 @@ export const getShippingMethod = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateShippingMethod(
+ *   client,
+ *   "shm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { name: "text" },
+ *   { ifMatch: 3 },
+ * );
  */
 export const updateShippingMethod = (
   client: TenantClient,
@@ -1053,6 +1171,8 @@ export const updateShippingMethod = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listOrders(client);
  */
 export const listOrders = (
   client: TenantClient,
@@ -1086,6 +1206,11 @@ export const listOrders = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await placeOrder(client, {
+ *   customer: { name: "Maria Anders", email: "maria.anders@example.com" },
+ *   lines: [{ sku: "CHAI-1", quantity: 2 }],
+ * });
  */
 export const placeOrder = (
   client: TenantClient,
@@ -1107,6 +1232,8 @@ export const placeOrder = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await searchOrders(client, { q: "text" });
  */
 export const searchOrders = (
   client: TenantClient,
@@ -1129,6 +1256,8 @@ export const searchOrders = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getOrder(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const getOrder = (
   client: TenantClient,
@@ -1163,6 +1292,20 @@ export const getOrder = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateOrder(
+ *   client,
+ *   "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   {
+ *     shippingAddress: {
+ *       line1: "Obere Str. 57",
+ *       city: "Berlin",
+ *       postalCode: "12209",
+ *       country: "DE",
+ *     },
+ *   },
+ *   { ifMatch: 3 },
+ * );
  */
 export const updateOrder = (
   client: TenantClient,
@@ -1200,6 +1343,13 @@ export const updateOrder = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await changeOrderStatus(
+ *   client,
+ *   "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { status: "confirmed" },
+ *   { ifMatch: 3 },
+ * );
  */
 export const changeOrderStatus = (
   client: TenantClient,
@@ -1223,6 +1373,8 @@ export const changeOrderStatus = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listOrderHistory(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const listOrderHistory = (
   client: TenantClient,
@@ -1246,6 +1398,8 @@ export const listOrderHistory = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listShipments(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const listShipments = (
   client: TenantClient,
@@ -1278,6 +1432,11 @@ export const listShipments = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createShipment(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   carrier: "Speedy Express",
+ *   trackingNumber: "SE 4471",
+ * });
  */
 export const createShipment = (
   client: TenantClient,
@@ -1307,6 +1466,10 @@ export const createShipment = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await deliverShipment(client, "shp_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   deliveredAt: "2026-11-22T09:30:00.000Z",
+ * });
  */
 export const deliverShipment = (
   client: TenantClient,
@@ -1330,6 +1493,8 @@ export const deliverShipment = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listPayments(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
  */
 export const listPayments = (
   client: TenantClient,
@@ -1362,6 +1527,11 @@ export const listPayments = (
  * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
  * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
  * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await recordPayment(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   method: "bank_transfer",
+ *   amount: { amount: 3600, currency: "USD" },
+ * });
  */
 export const recordPayment = (
   client: TenantClient,

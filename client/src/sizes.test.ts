@@ -7,9 +7,12 @@ import { expect, test } from "vitest";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 
-async function bundleOf(exported: string): Promise<{ bytes: number; metafile: Metafile }> {
+async function bundleOf(
+  exported: string,
+  module = "./index.ts",
+): Promise<{ bytes: number; metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export ${exported} from "./index.ts"`, resolveDir: folder },
+    stdin: { contents: `export ${exported} from "${module}"`, resolveDir: folder },
     bundle: true,
     minify: true,
     format: "esm",
@@ -18,7 +21,7 @@ async function bundleOf(exported: string): Promise<{ bytes: number; metafile: Me
     write: false,
   });
   const bytes = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
-  console.log(`${exported}: ${bytes} bytes gzipped`);
+  console.log(`${exported} from ${module}: ${bytes} bytes gzipped`);
   return { bytes, metafile };
 }
 
@@ -30,6 +33,11 @@ test("placing, listing and reading orders fits in 3.0 KB with everything that ke
 test("the facade of all operations fits in 9 KB", async () => {
   const { bytes } = await bundleOf("{ createClient }");
   expect(bytes).toBeLessThanOrEqual(9_000);
+});
+
+test("verifying webhooks fits in 1.2 KB", async () => {
+  const { bytes } = await bundleOf("*", "./webhooks.ts");
+  expect(bytes).toBeLessThanOrEqual(1_200);
 });
 
 test("the client imports nothing at run time but its own files", async () => {

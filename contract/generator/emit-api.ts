@@ -1,5 +1,6 @@
 import { typeName, type Contract, type Operation } from "./contract-model.ts";
-import { jsDoc } from "./js-doc.ts";
+import type { ExampleCalls } from "./example-calls.ts";
+import { operationDoc } from "./operation-doc.ts";
 import { refuse } from "./place.ts";
 import { schemaType } from "./schema-type.ts";
 import {
@@ -12,7 +13,7 @@ import {
 import { typeScriptFile, type SourceFile } from "./source-file.ts";
 
 /** api.ts: what the client is, what the server implements, and the types of each operation's parts. */
-export function emitApi(contract: Contract): Promise<SourceFile> {
+export function emitApi(contract: Contract, calls: ExampleCalls): Promise<SourceFile> {
   const { operations } = contract;
   checkTypeNames(contract);
   return typeScriptFile(
@@ -20,7 +21,7 @@ export function emitApi(contract: Contract): Promise<SourceFile> {
     `import type { Call, CallOptions, ConditionalOptions, MutationOptions } from "../call.ts";`,
     `import type { ${schemasUsed(contract).join(", ")} } from "./schemas.ts";\n`,
     ...operations.map(partsOf),
-    emitCallers(operations),
+    emitCallers(contract, calls),
     emitHandlers(operations),
     emitCalls(
       "Queries",
@@ -79,14 +80,15 @@ function coercedQuery(operation: Operation): string {
   return `${name} & { ${members.join("; ")} }`;
 }
 
-function emitCallers(operations: readonly Operation[]): string {
+function emitCallers(contract: Contract, calls: ExampleCalls): string {
   const members = (needsTenant: boolean): string =>
-    operations
+    contract.operations
       .filter((operation) => operation.needsTenant === needsTenant)
       .map((operation) => {
         const { parameters, options, answer, problemCode } = signatureOf(operation);
         const list = [...parameters, options].map(parameterText).join(", ");
-        return `${jsDoc([`${operation.summary}.`, operation.description])}${operation.id}(${list}): Call<${answer}, ${problemCode}>;`;
+        const documentation = operationDoc(operation, contract, calls.get(operation.id)?.method);
+        return `${documentation}${operation.id}(${list}): Call<${answer}, ${problemCode}>;`;
       })
       .join("\n");
   return `/** What a client can do before a tenant is chosen. */

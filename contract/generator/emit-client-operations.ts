@@ -1,12 +1,14 @@
 import type { Contract, Operation } from "./contract-model.ts";
-import { jsDoc } from "./js-doc.ts";
+import type { ExampleCalls } from "./example-calls.ts";
+import { operationDoc } from "./operation-doc.ts";
 import { parameterText, queryName, signatureOf } from "./signature.ts";
 import { typeScriptFile, type SourceFile } from "./source-file.ts";
 
 /** The client's operations.ts: one function per operation, each of which a bundler can leave out. */
-export function emitClientOperations(contract: Contract): Promise<SourceFile> {
+export function emitClientOperations(contract: Contract, calls: ExampleCalls): Promise<SourceFile> {
   const functions = contract.operations.map(
-    (operation) => documented(operation, contract) + functionOf(operation),
+    (operation) =>
+      operationDoc(operation, contract, calls.get(operation.id)?.function) + functionOf(operation),
   );
   return typeScriptFile(
     "client/src/operations.ts",
@@ -58,25 +60,6 @@ function traitsOf(operation: Operation): string[] {
     ...(operation.answer === undefined ? ["isEmpty: true"] : []),
   ];
   return traits.length === 0 ? [] : [`{ ${traits.join(", ")} }`];
-}
-
-function documented(operation: Operation, { problems }: Contract): string {
-  const { parameters } = signatureOf(operation);
-  return jsDoc([
-    `${operation.summary}.`,
-    operation.description,
-    ...parameters
-      .filter(({ description }) => description !== "")
-      .map(({ name, description }) => `@param ${name} ${description}`),
-    ...(operation.needsIfMatch
-      ? ["@param options With `ifMatch`, the version that the change was made from."]
-      : []),
-    ...operation.problems
-      .map((code) => ({ code, status: problems[code]?.status ?? 0, title: problems[code]?.title }))
-      .toSorted((one, other) => one.status - other.status)
-      .map(({ code, status, title }) => `@throws {ApiError} ${status} \`${code}\`: ${title}.`),
-    ...(operation.isDeprecated ? ["@deprecated"] : []),
-  ]);
 }
 
 function typesUsed(text: string, { operations, schemas }: Contract): string[] {

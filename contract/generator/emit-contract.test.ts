@@ -13,6 +13,7 @@ test("every file is written, and says that it is generated", () => {
   expect([...files.keys()].toSorted()).toEqual([
     "client/src/caching.ts",
     "client/src/operations.ts",
+    "client/src/testing/examples.ts",
     "contract/src/api.ts",
     "contract/src/currencies.ts",
     "contract/src/index.ts",

@@ -1,23 +1,29 @@
 import type { Contract } from "./contract-model.ts";
 import { emitApi } from "./emit-api.ts";
+import { emitClientDocs } from "./emit-client-docs.ts";
 import { emitClientOperations, emitCaching } from "./emit-client-operations.ts";
 import { emitEvents } from "./emit-events.ts";
+import { emitExamples } from "./emit-examples.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitSchemas } from "./emit-schemas.ts";
 import { emitTables } from "./emit-tables.ts";
+import { exampleCalls } from "./example-calls.ts";
 import { jsonFile, typeScriptFile, type SourceFile } from "./source-file.ts";
 
 /** Every file that follows from the contract. */
 export async function emitContract(contract: Contract): Promise<SourceFile[]> {
+  const calls = await exampleCalls(contract);
   const files = await Promise.all([
     jsonFile("contract/src/openapi.json", contract.document),
     emitSchemas(contract),
     emitOperations(contract),
-    emitApi(contract),
+    emitApi(contract, calls),
     ...emitEvents(contract),
     ...emitTables(contract),
-    emitClientOperations(contract),
+    emitClientOperations(contract, calls),
     emitCaching(contract),
+    emitExamples(contract),
+    ...emitClientDocs(contract, calls),
   ]);
   return [...files, await emitIndex(files), await emitTypes()];
 }

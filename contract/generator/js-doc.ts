@@ -3,10 +3,11 @@ export function jsDoc(paragraphs: readonly string[]): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph.trim() !== "")
     .flatMap((paragraph, index) => {
-      const wrapped = paragraph
-        .trim()
-        .split("\n")
-        .flatMap((line) => wrap(line.trimEnd()));
+      const lines = paragraph.trim().split("\n");
+      // Code is not prose: it keeps its lines.
+      const wrapped = paragraph.startsWith("@example")
+        ? lines
+        : lines.flatMap((line) => wrap(line.trimEnd()));
       const needsGap = index > 0 && !paragraph.startsWith("@");
       return needsGap ? ["", ...wrapped] : wrapped;
     })
