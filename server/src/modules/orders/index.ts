@@ -1,5 +1,5 @@
 import { refuseByConstraint } from "../../platform/database-errors.ts";
-import { invalid, problem } from "../../platform/problems.ts";
+import { problem } from "../../platform/problems.ts";
 
 export { refusePayment, refuseShip } from "./allowed-actions.ts";
 export { ordersOperations } from "./operations.ts";
@@ -13,6 +13,4 @@ refuseByConstraint({
       detail: "There is an order with this externalId already.",
       errors: [{ pointer: "/externalId", detail: "is taken by another order", code: "duplicate" }],
     }),
-  orders_tenant_id_assignee_id_fkey: () =>
-    invalid("/assigneeId", "is not a member", "unknown_member"),
 });

@@ -14,6 +14,7 @@ import {
 import { findShippingMethod } from "../shipping/index.ts";
 import { readTenant } from "../tenants/index.ts";
 import { insertHistory } from "./change-store.ts";
+import { checkAssignee } from "./check-assignee.ts";
 import { checkNewOrder } from "./check-new-order.ts";
 import { composeOrder, type Surroundings } from "./compose-order.ts";
 import { insertOrder } from "./insert-store.ts";
@@ -56,6 +57,7 @@ async function lookUp(context: Context, body: NewOrder) {
     body.draft ? [] : lockLevels(tx, skus),
     body.currency ? undefined : readTenant(tx),
     shippingMethodId ? findShippingMethod(tx, decodeId(shippingMethodId)) : undefined,
+    checkAssignee(context, body.assigneeId),
   ]);
   if (shippingMethodId && !shippingMethod?.is_active) {
     throw invalid(

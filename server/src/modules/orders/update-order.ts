@@ -3,6 +3,7 @@ import type { Context, Uuid } from "../../platform/context.ts";
 import { checkVersion } from "../../platform/etag.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { notFound, problem } from "../../platform/problems.ts";
+import { checkAssignee } from "./check-assignee.ts";
 import { isFinished, type OrderRecord } from "./order.ts";
 import { presentOrder } from "./present-order.ts";
 import { recordChange } from "./record-change.ts";
@@ -27,6 +28,7 @@ export async function updateOrder(
   await checkVersion(ifMatch, order.version, () => presentOrder(order, context.may));
   refuseLateFields(order, body);
   const { assigneeId, dueAt, ...plain } = body;
+  await checkAssignee(context, assigneeId);
   const changed = {
     ...order,
     ...plain,

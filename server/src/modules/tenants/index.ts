@@ -11,7 +11,7 @@ export {
 } from "./create-tenant.ts";
 export { isEmail, normalEmail } from "./email.ts";
 export type { Invitee } from "./invitations/accept-invitation.ts";
-export { bindWaitingMembers, selectMembershipsOf } from "./members/store.ts";
+export { bindWaitingMembers, findMember, selectMembershipsOf } from "./members/store.ts";
 export { tenantOperations, type TenantOptions } from "./operations.ts";
 export { presentMembership, presentMembershipOfKey } from "./present-tenant.ts";
 export { readTenant, selectTenant, selectTenantBySlug } from "./store.ts";
