@@ -115,15 +115,15 @@ async function openRow(page: Page, list: string): Promise<void> {
 async function fillOrder(page: Page, baseUrl: string): Promise<void> {
   await page.goto(`${baseUrl}/northwind/orders/new`);
   await page.getByRole("combobox", { name: "Customer" }).fill("alfr");
-  await page.getByRole("option").first().click();
+  await page.getByRole("option", { name: /Alfreds/ }).click();
   const product = page.getByRole("combobox", { name: "Add a product" });
-  for (const title of ["chai", "tofu", "ikura"]) {
+  for (const title of ["konbu", "tofu", "ikura"]) {
     await product.fill(title);
     await page
       .getByRole("option", { name: new RegExp(title, "i") })
       .first()
       .click();
   }
-  await page.getByLabel(/Quantity of Tofu/).fill("4000");
+  await page.getByRole("textbox", { name: "Quantity of Tofu" }).fill("4000");
   await page.getByRole("textbox", { name: "Note" }).click();
 }

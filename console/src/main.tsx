@@ -5,6 +5,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { isSignedOut } from "./errors.ts";
 import { openQueryClient } from "./query-client.ts";
 import { openRouter } from "./router.tsx";
 import { followLinks } from "./shell/follow-links.ts";
@@ -22,7 +23,12 @@ reloadAfterRelease();
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
-createRoot(root).render(
+createRoot(root, {
+  // Not being signed in is met by the sign-in page, and is nobody's fault.
+  onCaughtError: (error) => {
+    if (!isSignedOut(error)) console.error(error);
+  },
+}).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

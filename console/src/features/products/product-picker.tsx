@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import type { Product } from "@waybill/client";
+import { useEffect, useState } from "react";
+import type { Product, ProductId } from "@waybill/client";
 import { query } from "@waybill/react";
 
 import { formatMoney } from "../../format/money.ts";
@@ -17,6 +17,11 @@ interface ProductPickerProps {
 export function ProductPicker({ onPick, isRequired }: ProductPickerProps) {
   const { client, locale } = useTenant();
   const [text, setText] = useState("");
+  // The list closes when the value changes, so what was picked is the value for a moment.
+  const [picked, setPicked] = useState<ProductId | null>(null);
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
   const q = text.trim();
   const found = useQuery({
     ...query(client, "listProducts", { limit: 20, ...(q !== "" && { q }) }),
@@ -29,13 +34,14 @@ export function ProductPicker({ onPick, isRequired }: ProductPickerProps) {
       isRequired={isRequired}
       emptyText={found.isPending ? "Looking…" : "No product by that name"}
       items={found.data?.items ?? []}
-      value={null}
+      value={picked}
       inputValue={text}
       onInputChange={setText}
       onChange={(key) => {
         const product = found.data?.items.find(({ id }) => id === key);
         if (product === undefined) return;
         onPick(product);
+        setPicked(product.id);
         setText("");
       }}
     >

@@ -42,9 +42,13 @@ export async function openEmbeddedIssuer(options: EmbeddedIssuerOptions): Promis
       clientId: consoleClientId,
       clientSecret: consoleSecret,
       allowHttp: true,
-      // The public address may be a proxy's that this process cannot reach.
-      fetch: (url, { body, ...request }) =>
-        fetch(url.replace(publicUrl, ownAddress()), { ...request, body: body ?? null }),
+      // The public address may be a proxy's that this process cannot reach. Where the DOM's types are in scope too (in
+      // the journeys), theirs of a body is narrower than openid-client's for the same values.
+      fetch: (url, { body = null, ...request }) =>
+        fetch(url.replace(publicUrl, ownAddress()), {
+          ...request,
+          body: body as Exclude<RequestInit["body"], undefined>,
+        }),
     },
     async serve(fastify) {
       await fastify.register(

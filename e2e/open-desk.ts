@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient, type Role, type TenantFacade } from "@waybill/client";
+import pg from "pg";
+import { inject } from "vitest";
+import { buildConsole } from "../scripts/build-console.ts";
+import { readCredentials } from "../scripts/credentials.ts";
+import { openApp } from "../server/src/app.ts";
+import { choosePorts } from "../server/src/platform/choose-ports.ts";
+import type {} from "../server/test/postgres.ts";
+import { testConfig } from "../server/test/test-config.ts";
+import type { Person } from "./open-browser.ts";
+
+export interface Desk {
+  baseUrl: string;
+  /** For the tenant `northwind`, with every permission. */
+  client: TenantFacade;
+  person: (role: Role) => Person;
+  close: () => Promise<void>;
+}
+
+/** The whole product as it is shipped, with the built console, on a port and a database of its own. */
+export async function openDesk(): Promise<Desk> {
+  await buildConsole(() => undefined);
+  const database = await createDatabase(inject("databaseUrl"));
+  const dataDir = await mkdtemp(join(tmpdir(), "waybill-e2e-"));
+  // Its own address is part of what it hands out, so the port is chosen before it listens.
+  const ports = await choosePorts({ host: "127.0.0.1", port: 0, metricsPort: 0 });
+  const baseUrl = `http://localhost:${ports.port}`;
+  const app = await openApp({
+    ...testConfig(database.url, dataDir),
+    ...ports,
+    publicUrl: baseUrl,
+    demoLogins: true,
+  });
+  await app.listen();
+  const credentials = readCredentials(dataDir);
+  const apiKey = credentials?.tenants.find(({ slug }) => slug === "northwind")?.apiKey;
+  if (credentials === undefined || apiKey === undefined) throw new Error("There are no logins.");
+  return {
+    baseUrl,
+    client: createClient({ baseUrl, auth: { apiKey } }),
+    person: (role) => {
+      const person = credentials.users.find((user) => user.role === role);
+      if (person === undefined) throw new Error(`There is no login for ${role}.`);
+      return person;
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Demo tenants have fixed names, so desks that run side by side cannot share a database. */
+async function createDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `e2e_${randomBytes(6).toString("hex")}`;
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  await execute(url, `create database ${name}`);
+  return { url: own.href, drop: () => execute(url, `drop database ${name} with (force)`) };
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
