@@ -10,8 +10,10 @@ import { migrate } from "../server/src/platform/migrate.ts";
 
 /** A PostgreSQL of the benchmark's own, with the settings of production. */
 export interface Laboratory {
-  /** A migrated database; `isNew` is false when an earlier run kept it. */
-  database(name: string): Promise<{ url: string; isNew: boolean }>;
+  /** A migrated database without rows. */
+  newDatabase(name: string): Promise<string>;
+  /** A migrated database that an earlier run may have kept; then `isNew` is false. */
+  keptDatabase(name: string): Promise<{ url: string; isNew: boolean }>;
   close(): Promise<void>;
 }
 
@@ -22,12 +24,18 @@ export async function openLaboratory(
 ): Promise<Laboratory> {
   const dataDir = keptIn ?? (await mkdtemp(join(tmpdir(), "waybill-bench-")));
   const postgres = await startEmbeddedPostgres({ dataDir, report });
+  const urlOf = (name: string) => postgres.url.replace(/\/waybill$/, `/${name}`);
   return {
-    async database(name) {
+    async newDatabase(name) {
+      await withOwner(postgres.url, (owner) => owner.query(`drop database if exists ${name}`));
+      await createDatabase(postgres.url, name);
+      await migrate(urlOf(name));
+      return urlOf(name);
+    },
+    async keptDatabase(name) {
       const isNew = await createDatabase(postgres.url, name);
-      const url = postgres.url.replace(/\/waybill$/, `/${name}`);
-      await migrate(url);
-      return { url, isNew };
+      await migrate(urlOf(name));
+      return { url: urlOf(name), isNew };
     },
     async close() {
       await postgres.stop();
@@ -40,7 +48,7 @@ async function createDatabase(url: string, name: string): Promise<boolean> {
   return withOwner(url, async (owner) => {
     const { rows } = await owner.query("select from pg_database where datname = $1", [name]);
     if (rows.length > 0) return false;
-    await owner.query(`create database ${owner.escapeIdentifier(name)}`);
+    await owner.query(`create database ${name}`);
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { isMet, tableOf, type Figure } from "./figure.ts";
 import { openLaboratory } from "./laboratory.ts";
@@ -38,12 +39,14 @@ export function readOptions(argv: string[]): BenchOptions {
 
 /** Measures what was asked for, prints it, and answers whether every target was met. */
 export async function bench(options: BenchOptions, environment: Environment): Promise<boolean> {
+  const [startLoad = 0] = loadavg();
   const figures: Figure[] = [];
   const wants = (section: BenchOptions["only"][number]) => options.only.includes(section);
   if (wants("client")) figures.push(...(await measureClient()));
   if (wants("start")) figures.push(...(await measureStart(environment)));
   if (wants("place") || wants("list")) figures.push(...(await measureService(options)));
   console.log(`\n${tableOf(figures)}\n`);
+  console.log(`${availableParallelism()} cores, load ${startLoad.toFixed(1)} before and ${loadavg()[0]?.toFixed(1)} after.`); // prettier-ignore
   if (options.json) await writeFile(options.json, JSON.stringify(figures, null, 2));
   return figures.every(isMet);
 }
@@ -51,7 +54,9 @@ export async function bench(options: BenchOptions, environment: Environment): Pr
 async function measureService({ only, orders, data, profile }: BenchOptions): Promise<Figure[]> {
   const laboratory = await openLaboratory(data, console.log);
   try {
-    const placing = only.includes("place") ? await measurePlacing(laboratory, profile) : [];
+    const placing = only.includes("place")
+      ? await measurePlacing(laboratory, profile, console.log)
+      : [];
     const reading = only.includes("list") ? await measureReading(laboratory, orders, profile) : [];
     return [...placing, ...reading];
   } finally {

@@ -16,11 +16,11 @@ export async function sampleOrders(databaseUrl: string, tenantId: string): Promi
       const rowsOf = async <Row extends object>(sql: string) =>
         (await owner.query<Row>(sql, [tenantId])).rows;
       const orders = await rowsOf<{ id: string; number: string }>(
-        "select id, number from orders where tenant_id = $1 order by random() limit 300",
+        "select id, number from orders where tenant_id = $1 order by random() limit 200",
       );
       const customers = await rowsOf<{ id: string; word: string }>(`
         select id, lower(split_part(name, ' ', 2)) as word from customers
-        where tenant_id = $1 order by random() limit 300`);
+        where tenant_id = $1 order by random() limit 60`);
       const products = await rowsOf<{ word: string }>(`
         select distinct lower(split_part(title, ' ', 2)) as word from products where tenant_id = $1`);
       return {

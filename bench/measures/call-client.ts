@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { createClient } from "@waybill/client";
 import { build } from "esbuild";
-import type { Figure } from "../figure.ts";
+import { figure, type Figure } from "../figure.ts";
 import { startProcess } from "../measured-process.ts";
 import { median } from "../percentile.ts";
 
@@ -21,10 +21,10 @@ const orderId = "ord_01k0000000e008000000000002";
 export async function measureClient(): Promise<Figure[]> {
   const { timeRatio, cpuRatio, rawMs } = await compareWithFetch();
   return [
-    { section, what: "getOrder against raw fetch, time", value: timeRatio, unit: "x", target: { atMost: 1.25 } }, // prettier-ignore
-    { section, what: "getOrder against raw fetch, CPU of the caller", value: cpuRatio, unit: "x" },
-    { section, what: "raw fetch", value: rawMs, unit: "ms" },
-    { section, what: "import, bundled", value: await importMs(), unit: "ms", target: { atMost: 10 } }, // prettier-ignore
+    figure(section, "getOrder against raw fetch, time", timeRatio, "x", { atMost: 1.25 }),
+    figure(section, "getOrder against raw fetch, CPU of the caller", cpuRatio, "x"),
+    figure(section, "raw fetch", rawMs, "ms"),
+    figure(section, "import, bundled", await importMs(), "ms", { atMost: 10 }),
   ];
 }
 

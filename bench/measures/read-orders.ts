@@ -1,5 +1,5 @@
 import { callRepeatedly, openSender, type Ask } from "../call-repeatedly.ts";
-import type { Figure } from "../figure.ts";
+import { reading, type Figure } from "../figure.ts";
 import type { Laboratory } from "../laboratory.ts";
 import type { MeasuredProcess } from "../measured-process.ts";
 import { median, percentile } from "../percentile.ts";
@@ -22,7 +22,7 @@ interface Shop {
   scenarios: Scenario[];
 }
 
-interface Reading {
+interface Round {
   p50: number;
   p95: number;
   cpuMs: number;
@@ -40,7 +40,7 @@ export async function measureReading(
     const figures: Figure[] = [];
     for (const [index, scenario] of many.scenarios.entries()) {
       const small = few.scenarios[index];
-      if (small) figures.push(...(await compare(few, small, many, scenario)));
+      if (small) figures.push(await compare(few, small, many, scenario));
     }
     return figures;
   } finally {
@@ -53,15 +53,15 @@ async function openShop(
   orders: number,
   profile: string | undefined,
 ): Promise<Shop> {
-  const { url, isNew } = await laboratory.database(`orders_${orders}`);
+  const { url, isNew } = await laboratory.keptDatabase(`orders_${orders}`);
   const { tenantId, apiKey } = await seededOrders(url, orders, isNew);
   const scenarios = scenariosOf(await sampleOrders(url, tenantId));
   return { orders, process: await startService(url, profile), apiKey, scenarios };
 }
 
-async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario): Promise<Figure[]> {
-  const ofFew: Reading[] = [];
-  const ofMany: Reading[] = [];
+async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario): Promise<Figure> {
+  const ofFew: Round[] = [];
+  const ofMany: Round[] = [];
   await read(few, small, warmUpMs / 2);
   await read(many, large, warmUpMs);
   for (let round = 0; round < rounds; round++) {
@@ -70,25 +70,29 @@ async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario):
   }
   const section = `${large.isSearch ? "search" : "read"} ${many.orders.toLocaleString("en-US")}`;
   // A machine that does something else for a moment spoils a round, so the median of the rounds counts.
-  const of = (readings: Reading[], name: keyof Reading) => median(readings.map((one) => one[name]));
-  const p95 = of(ofMany, "p95");
-  const figure = (what: string, value: number, unit: string, atMost?: number): Figure => ({
-    ...{ section, what: `${large.name}: ${what}`, value, unit },
-    ...(atMost !== undefined && { target: { atMost } }),
-  });
-  return [
-    figure("p50", of(ofMany, "p50"), "ms"),
-    figure("p95", p95, "ms", large.isSearch ? 50 : 25),
-    figure(`against ${few.orders.toLocaleString("en-US")}`, of(ofMany, "p50") / of(ofFew, "p50"), "x", large.isSearch ? undefined : 1.3), // prettier-ignore
-    figure("server CPU", of(ofMany, "cpuMs"), "ms", large.isSearch ? undefined : 2),
-  ];
+  const of = (rounds: Round[], name: keyof Round) => median(rounds.map((one) => one[name]));
+  const most = (list: number, search: number | undefined) => {
+    const atMost = large.isSearch ? search : list;
+    return atMost === undefined ? undefined : { atMost };
+  };
+  const fewer = few.orders.toLocaleString("en-US");
+  return {
+    section,
+    what: large.name,
+    readings: [
+      reading("p50", of(ofMany, "p50"), "ms"),
+      reading("p95", of(ofMany, "p95"), "ms", most(25, 50)),
+      reading(`of ${fewer}`, of(ofMany, "p50") / of(ofFew, "p50"), "x", most(1.3, undefined)),
+      reading("CPU", of(ofMany, "cpuMs"), "ms", most(2, undefined)),
+    ],
+  };
 }
 
 async function read(
   { process, apiKey }: Shop,
   { path }: Scenario,
   durationMs: number,
-): Promise<Reading> {
+): Promise<Round> {
   const { send, close } = openSender(process.address, callers);
   const headers = { authorization: `Bearer ${apiKey}` };
   const ask = (): Ask => ({ method: "GET", path: path(), headers });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Figure } from "../figure.ts";
+import { figure, type Figure } from "../figure.ts";
 import { isHeld } from "../../server/src/platform/embedded-postgres/data-folder-lock.ts";
 import { discardCluster } from "../../server/src/platform/embedded-postgres/index.ts";
 import { median } from "../percentile.ts";
@@ -28,8 +28,8 @@ export async function measureStart(environment: Environment): Promise<Figure[]> 
       againMs.push(await startOnce(environment, dataDir, isReady));
     }
     return [
-      { section, what: "first start, demo data loaded", value: firstMs / 1000, unit: "s" },
-      { section, what: "second start, ready", value: median(againMs) / 1000, unit: "s", target: { atMost: 3 } }, // prettier-ignore
+      figure(section, "first start, demo data loaded", firstMs / 1000, "s"),
+      figure(section, "second start, ready", median(againMs) / 1000, "s", { atMost: 3 }),
     ];
   } finally {
     await discardCluster(dataDir);
