@@ -51,7 +51,8 @@ async function compareWithFetch() {
     const withClient = () => client.getOrder(orderId);
     const withFetch = async () => {
       const response = await fetch(`${server.address}/v1/orders/${orderId}`, { headers });
-      return (await response.json()) as unknown;
+      const order: unknown = await response.json();
+      return order;
     };
     await timeBlock(withFetch, callsInBlock * 4);
     await timeBlock(withClient, callsInBlock * 4);
