@@ -8,7 +8,7 @@ import { anyOf } from "../any-of.ts";
 import { median, percentile } from "../percentile.ts";
 import { rowsByTable } from "../rows-by-table.ts";
 import { createTenants, seedCatalogue } from "../seed-catalogue.ts";
-import { startService } from "../service.ts";
+import { startWaybill } from "../start-waybill.ts";
 
 const section = "place an order";
 const callers = 32;
@@ -112,7 +112,7 @@ async function openService(
   return {
     name: "service",
     databaseUrl,
-    process: await startService(databaseUrl, profile),
+    process: await startWaybill(databaseUrl, profile),
     ask() {
       const { customerId, lines } = next();
       const body = JSON.stringify({ customerId: encodeId("cus", customerId), lines });

@@ -5,7 +5,7 @@ import type { MeasuredProcess } from "../measured-process.ts";
 import { median, percentile } from "../percentile.ts";
 import { sampleOrders } from "../sample-orders.ts";
 import { seededOrders } from "../seed-orders.ts";
-import { startService } from "../service.ts";
+import { startWaybill } from "../start-waybill.ts";
 import { scenariosOf, type Scenario } from "./reading-scenarios.ts";
 
 const callers = 4;
@@ -56,7 +56,7 @@ async function openShop(
   const { url, isNew } = await laboratory.keptDatabase(`orders_${orders}`);
   const { tenantId, apiKey } = await seededOrders(url, orders, isNew);
   const scenarios = scenariosOf(await sampleOrders(url, tenantId));
-  return { orders, process: await startService(url, profile), apiKey, scenarios };
+  return { orders, process: await startWaybill(url, profile), apiKey, scenarios };
 }
 
 async function compare(few: Shop, small: Scenario, many: Shop, large: Scenario): Promise<Figure> {

@@ -1,7 +1,7 @@
 import { startProcess, type MeasuredProcess } from "./measured-process.ts";
 
 /** Starts the service as production does, on a database and a free port. Nobody signs in, so no issuer is asked. */
-export function startService(databaseUrl: string, profile?: string): Promise<MeasuredProcess> {
+export function startWaybill(databaseUrl: string, profile?: string): Promise<MeasuredProcess> {
   return startProcess({
     script: new URL("../server/src/main.ts", import.meta.url),
     args: ["--role", "api"],
