@@ -13,11 +13,16 @@ export function findUnsafeText(value: unknown, pointer = "", depth = 0): FieldEr
     return { pointer, detail: `is nested deeper than ${maximumDepth} levels`, code: "depth" };
   }
   for (const [key, member] of Object.entries(value)) {
-    const place = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const place = `${pointer}/${escapeStep(key)}`;
     const found = unsafeText(key, pointer) ?? findUnsafeText(member, place, depth + 1);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A name as a step of a JSON pointer. */
+export function escapeStep(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function unsafeText(text: string, pointer: string): FieldError | undefined {

@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { FieldError } from "@waybill/contract";
 import { invalidFields } from "./problems.ts";
-import { findUnsafeText } from "./text-safety.ts";
+import { escapeStep, findUnsafeText } from "./text-safety.ts";
 
 /** The bundled contract, as far as it is looked into here. */
 export interface ContractDocument {
@@ -59,7 +59,7 @@ export function compileValidators(document: ContractDocument): Map<string, Valid
       validators.set(operation.operationId, {
         path: check(parameters.compile(groupOf(described, "path")), "path:"),
         query: check(parameters.compile(groupOf(described, "query")), "query:"),
-        headers: check(parameters.compile(groupOf(described, "header")), "header:"),
+        headers: checkHeaders(parameters.compile(groupOf(described, "header")), described),
         body: operation.requestBody
           ? check(bodies.compile({ $ref: `${documentKey}#${encodeURI(pointer)}` }), "")
           : undefined,
@@ -122,10 +122,25 @@ function anchored(schema: object): object {
 
 function check(validate: ValidateFunction, place: string) {
   return (value: unknown): void => {
-    const unsafe = place === "header:" ? undefined : findUnsafeText(value);
+    const unsafe = findUnsafeText(value);
     if (unsafe) throw invalidFields([{ ...unsafe, pointer: placed(place, unsafe.pointer) }]);
     if (validate(value)) return;
     throw invalidFields(describeErrors(validate.errors ?? [], place));
+  };
+}
+
+/** Node gives headers in lower case; the caller is told the name that the contract gives them. */
+function checkHeaders(validate: ValidateFunction, parameters: ParameterObject[]) {
+  const nameOf = new Map(parameters.map(({ name }) => [`header:${name.toLowerCase()}`, name]));
+  return (value: unknown): void => {
+    if (validate(value)) return;
+    const errors = describeErrors(validate.errors ?? [], "header:");
+    throw invalidFields(
+      errors.map((error) => ({
+        ...error,
+        pointer: `header:${nameOf.get(error.pointer) ?? error.pointer}`,
+      })),
+    );
   };
 }
 
@@ -154,7 +169,9 @@ function isNullBranch({ keyword, params }: ErrorObject): boolean {
 
 function pointerOf(error: ErrorObject): string {
   const named: unknown = error.params["missingProperty"] ?? error.params["additionalProperty"];
-  return typeof named === "string" ? `${error.instancePath}/${named}` : error.instancePath;
+  return typeof named === "string"
+    ? `${error.instancePath}/${escapeStep(named)}`
+    : error.instancePath;
 }
 
 function codeOf({ keyword }: ErrorObject): string {
