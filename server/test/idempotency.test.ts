@@ -92,7 +92,7 @@ describe("a key that was used", () => {
 
   test.each(["", "a b", "ä", "x".repeat(256)])("must have the right form: %j", async (key) => {
     const refused = problemOf(await send("createCustomer", { body: { name: "Maria" } }, key));
-    expect(refused).toMatchObject({ status: 400, errors: [{ pointer: "header:idempotency-key" }] });
+    expect(refused).toMatchObject({ status: 400, errors: [{ pointer: "header:Idempotency-Key" }] });
   });
 });
 
