@@ -61,7 +61,7 @@ export async function verifyWebhook(webhook: Webhook): Promise<VerifiedWebhook> 
 
 /** Whether one of the signatures is by one of the secrets. `verify` takes the same time for each wrong one. */
 async function isSigned(
-  signed: BufferSource,
+  signed: Uint8Array<ArrayBuffer>,
   signatures: string,
   secrets: readonly string[],
 ): Promise<boolean> {

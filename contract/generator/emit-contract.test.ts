@@ -14,6 +14,7 @@ test("every file is written, and says that it is generated", () => {
     "client/src/caching.ts",
     "client/src/operations.ts",
     "client/src/testing/examples.ts",
+    "client/src/testing/query-kinds.ts",
     "contract/src/api.ts",
     "contract/src/currencies.ts",
     "contract/src/index.ts",

@@ -5,6 +5,7 @@ import { emitClientOperations, emitCaching } from "./emit-client-operations.ts";
 import { emitEvents } from "./emit-events.ts";
 import { emitExamples } from "./emit-examples.ts";
 import { emitOperations } from "./emit-operations.ts";
+import { emitQueryKinds } from "./emit-query-kinds.ts";
 import { emitSchemas } from "./emit-schemas.ts";
 import { emitTables } from "./emit-tables.ts";
 import { exampleCalls } from "./example-calls.ts";
@@ -23,6 +24,7 @@ export async function emitContract(contract: Contract): Promise<SourceFile[]> {
     emitClientOperations(contract, calls),
     emitCaching(contract),
     emitExamples(contract),
+    emitQueryKinds(contract),
     ...emitClientDocs(contract, calls),
   ]);
   return [...files, await emitIndex(files), await emitTypes()];

@@ -1,0 +1,37 @@
+import { ending } from "./ending.ts";
+import { proving } from "./proving.ts";
+import { reading } from "./reading.ts";
+import { retrying } from "./retrying.ts";
+import { sending } from "./sending.ts";
+import { openStage, type Conformance } from "./stage.ts";
+
+export type { Conformance, Received, Stage, Step } from "./stage.ts";
+
+/** Every behaviour that the client claims, by name. */
+export const conformance: readonly Conformance[] = [
+  ...sending,
+  ...retrying,
+  ...proving,
+  ...reading,
+  ...ending,
+];
+
+export interface Verdict {
+  readonly name: string;
+  /** Why the claim does not hold, if it does not. */
+  readonly failure?: string;
+}
+
+/** Plays every case against a conformance server, one after the other, in whatever runtime this is. */
+export async function runConformance(serverUrl: string): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { name, run } of conformance) {
+    try {
+      await run(openStage(serverUrl));
+      verdicts.push({ name });
+    } catch (error) {
+      verdicts.push({ name, failure: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return verdicts;
+}
