@@ -24,6 +24,14 @@ export async function openLaboratory(
 ): Promise<Laboratory> {
   const dataDir = keptIn ?? (await mkdtemp(join(tmpdir(), "waybill-bench-")));
   const postgres = await startEmbeddedPostgres({ dataDir, report });
+  const close = async () => {
+    await postgres.stop();
+    if (keptIn === undefined) await discardCluster(dataDir);
+  };
+  // A run that is interrupted leaves neither a database nor a folder behind.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void close().finally(() => process.exit(1)));
+  }
   const urlOf = (name: string) => postgres.url.replace(/\/waybill$/, `/${name}`);
   return {
     async newDatabase(name) {
@@ -37,10 +45,7 @@ export async function openLaboratory(
       await migrate(urlOf(name));
       return { url: urlOf(name), isNew };
     },
-    async close() {
-      await postgres.stop();
-      if (keptIn === undefined) await discardCluster(dataDir);
-    },
+    close,
   };
 }
 

@@ -40,4 +40,4 @@ server.listen(0, "127.0.0.1", () => {
     console.log(`http://127.0.0.1:${address.port}`);
   }
 });
-process.on("SIGTERM", () => process.exit(0));
+for (const end of ["SIGTERM", "disconnect"]) process.on(end, () => process.exit(0));

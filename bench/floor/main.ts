@@ -27,4 +27,4 @@ app.post<{ Body: FloorOrder }>("/orders", async (request, reply) => {
   }
 });
 console.log(await app.listen({ host: "127.0.0.1", port: 0 }));
-process.on("SIGTERM", () => process.exit(0));
+for (const end of ["SIGTERM", "disconnect"]) process.on(end, () => process.exit(0));
