@@ -1,6 +1,7 @@
 import { createClient, isApiError, type TenantFacade } from "@waybill/client";
 import pg from "pg";
 import { expect } from "vitest";
+import { expectConservation } from "./expect-conservation.ts";
 import type { Shop } from "./open-shop.ts";
 
 /** The shop's client without the contract's check of each answer: storms are about the server's time, not ours. */
@@ -48,6 +49,7 @@ export async function stormOneProduct(shop: Shop, stock: number, attempts: numbe
   expect({ granted, refused }).toEqual({ granted: stock, refused: attempts - stock });
   const [product] = (await shop.client.listProducts({ sku: [sku] })).items;
   expect(product).toMatchObject({ onHand: stock, reserved: stock, available: 0 });
+  await expectConservation(shop);
 }
 
 /**
@@ -76,6 +78,7 @@ export async function stormManyProducts(shop: Shop, count: number): Promise<void
       await client.adjustStock({ sku: lines[0]?.sku ?? "", quantity: 1, reason: "found" });
     }
   });
+  await expectConservation(shop);
 }
 
 function shuffled<T>(items: readonly T[]): T[] {
