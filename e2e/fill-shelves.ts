@@ -1,3 +1,4 @@
+import type { Desk } from "./open-desk.ts";
 import type { Customer, Order, TenantFacade } from "@waybill/client";
 
 const products = [
@@ -9,12 +10,13 @@ const products = [
 /** Three products with stock, two customers and a way to ship: what a desk needs to begin. */
 export async function fillShelves(
   client: TenantFacade,
+  currency = "USD",
 ): Promise<{ alfreds: Customer; bonApp: Customer }> {
   for (const { sku, title, amount, stock } of products) {
-    await client.createProduct({ sku, title, price: { amount, currency: "USD" } });
+    await client.createProduct({ sku, title, price: { amount, currency } });
     await client.adjustStock({ sku, quantity: stock, reason: "opening" });
   }
-  await client.createShippingMethod({ name: "Standard", price: { amount: 490, currency: "USD" } });
+  await client.createShippingMethod({ name: "Standard", price: { amount: 490, currency } });
   const alfreds = await client.createCustomer({
     name: "Maria Anders",
     company: "Alfreds Futterkiste",
@@ -29,14 +31,30 @@ export async function fillShelves(
   return { alfreds, bonApp };
 }
 
-/** Orders of one unit of tea each. */
+/** Both tenants, so that no screen is empty and each dialog has something to be opened for. */
+export async function fillEveryScreen({ client, tailspin }: Desk): Promise<void> {
+  for (const [tenant, currency] of [
+    [client, "USD"],
+    [tailspin, "EUR"],
+  ] as const) {
+    const { alfreds, bonApp } = await fillShelves(tenant, currency);
+    await placeOrders(tenant, bonApp, 20);
+    for (const { id, version } of await placeOrders(tenant, alfreds, 3)) {
+      const tags = { tags: ["wholesale"], note: "Call before delivery." };
+      const tagged = await tenant.updateOrder(id, tags, { ifMatch: version });
+      await tenant.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: tagged.version });
+    }
+  }
+}
+
+/** Orders of tea alone. */
 export async function placeOrders(
   client: TenantFacade,
   customer: Customer,
   count: number,
 ): Promise<Order[]> {
   const place = () =>
-    client.placeOrder({ customerId: customer.id, lines: [{ sku: "CHAI-1", quantity: 1 }] });
+    client.placeOrder({ customerId: customer.id, lines: [{ sku: "CHAI-1", quantity: 4 }] });
   const orders: Order[] = [];
   for (let placed = 0; placed < count; placed += 10) {
     const batch = Array.from({ length: Math.min(10, count - placed) }, place);

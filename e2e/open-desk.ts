@@ -17,6 +17,8 @@ export interface Desk {
   baseUrl: string;
   /** For the tenant `northwind`, with every permission. */
   client: TenantFacade;
+  /** Likewise for `tailspin`, which sells in euros. */
+  tailspin: TenantFacade;
   person: (role: Role) => Person;
   close: () => Promise<void>;
 }
@@ -37,11 +39,15 @@ export async function openDesk(): Promise<Desk> {
   });
   await app.listen();
   const credentials = readCredentials(dataDir);
-  const apiKey = credentials?.tenants.find(({ slug }) => slug === "northwind")?.apiKey;
-  if (credentials === undefined || apiKey === undefined) throw new Error("There are no logins.");
+  if (credentials === undefined) throw new Error("There are no logins.");
+  const clientOf = (slug: string) => {
+    const apiKey = credentials.tenants.find((tenant) => tenant.slug === slug)?.apiKey ?? "";
+    return createClient({ baseUrl, auth: { apiKey } });
+  };
   return {
     baseUrl,
-    client: createClient({ baseUrl, auth: { apiKey } }),
+    client: clientOf("northwind"),
+    tailspin: clientOf("tailspin"),
     person: (role) => {
       const person = credentials.users.find((user) => user.role === role);
       if (person === undefined) throw new Error(`There is no login for ${role}.`);

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { readCredentials } from "../scripts/credentials.ts";
 import { desktop, logIn, openBrowser, phone, watchFaults } from "./open-browser.ts";
 import { screens, type Screen } from "./screens.ts";
+import { settle } from "./settle.ts";
 
 // Pictures of every screen, in both widths and both themes, from a running Waybill with its demo data:
 //   node e2e/screenshots.ts [--data .waybill] [--to e2e/screenshots] [--only orders]
@@ -63,22 +64,6 @@ async function take(context: BrowserContext, screen: Screen, path: string): Prom
     if (screen.isSignedOut) await context.addCookies(storageState.cookies);
     await page.close();
   }
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  // On a touch screen a dialog waits for the keyboard that its first field calls up.
-  await page.waitForFunction(
-    () => !document.querySelector("[data-scrim]")?.getAttribute("style")?.includes("opacity"),
-  );
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // Spinners never finish.
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().iterations === 1);
-    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
-  });
 }
 
 /** On no width may a page scroll sideways. */

@@ -67,7 +67,8 @@ async function runVite(outDir: string): Promise<void> {
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
   const child = spawn(process.execPath, [vite, "build", "--outDir", outDir], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: "1" },
+    // A test runner says "test", with which React would be the one for development, half as large again and slower.
+    env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
   });
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk));

@@ -32,11 +32,12 @@ export function TenantSwitcher({ memberships }: { memberships: Membership[] }) {
   }));
   return (
     <Menu
-      label={`Tenant: ${tenant.name}`}
+      label="Tenants"
       placement="bottom start"
       sections={[{ title: "Tenants", entries }]}
       className="flex h-8 min-w-0 cursor-pointer items-center gap-1.5 rounded-md px-2 font-semibold hover:bg-hover"
     >
+      <span className="sr-only">Tenant:</span>
       <span className="truncate">{tenant.name}</span>
       <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-muted" />
     </Menu>

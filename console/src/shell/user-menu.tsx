@@ -34,7 +34,7 @@ export function UserMenu({ user }: { user: SessionUser | null }) {
   };
   return (
     <Menu
-      label={`Account: ${name}`}
+      label="Account"
       placement="top start"
       sections={[
         { title: "Theme", entries: themes },
@@ -43,7 +43,8 @@ export function UserMenu({ user }: { user: SessionUser | null }) {
       className="flex h-9 min-w-0 cursor-pointer items-center gap-2 rounded-md px-1.5 text-left hover:bg-hover"
     >
       <Avatar name={name} />
-      <span className="min-w-0 flex-1 truncate max-lg:hidden">{name}</span>
+      <span className="sr-only">Account:</span>
+      <span className="min-w-0 flex-1 truncate max-lg:sr-only">{name}</span>
       <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0 text-muted max-lg:hidden" />
     </Menu>
   );

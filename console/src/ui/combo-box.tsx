@@ -38,7 +38,7 @@ export function ComboBox<Item extends object>({
 }: ComboBoxProps<Item>) {
   return (
     <AriaComboBox
-      menuTrigger="focus"
+      menuTrigger={isStatic ? "input" : "focus"}
       allowsEmptyCollection
       defaultFilter={isStatic ? contains : showAll}
       {...props}
@@ -53,7 +53,7 @@ export function ComboBox<Item extends object>({
         </Button>
       </Group>
       <FieldNotes description={description} errorMessage={errorMessage} />
-      <Popover offset={4} className={`${listPopoverClass} max-h-80`}>
+      <Popover offset={4} maxHeight={320} className={listPopoverClass}>
         <ListBox<Item>
           className="outline-none"
           renderEmptyState={() => <p className="px-2 py-1.5 text-muted">{emptyText}</p>}

@@ -16,8 +16,9 @@ export interface MenuSection {
 }
 
 export interface MenuProps {
-  /** Its name when the button shows none, or shows less than it means. */
-  label?: string;
+  /** The menu's name, and the button's too when that shows no text. */
+  label: string;
+  isIconOnly?: boolean;
   sections: MenuSection[];
   placement?: PopoverProps["placement"];
   /** The look of the button. */
@@ -28,6 +29,7 @@ export interface MenuProps {
 /** A button that opens a list of deeds. What the list is made of is fetched when the button is pointed at. */
 export function Menu({
   label,
+  isIconOnly = false,
   sections,
   placement = "bottom end",
   className,
@@ -39,7 +41,7 @@ export function Menu({
     <>
       <AriaButton
         ref={button}
-        {...(label !== undefined && { "aria-label": label })}
+        {...(isIconOnly && { "aria-label": label })}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onHoverStart={fetchPanel}
@@ -57,7 +59,7 @@ export function Menu({
         <Suspense fallback={null}>
           <MenuPanel
             trigger={button}
-            label={label ?? ""}
+            label={label}
             sections={sections}
             placement={placement}
             onClose={() => setIsOpen(false)}

@@ -45,7 +45,7 @@ export function Select({
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-muted" />
       </Button>
       <FieldNotes description={description} errorMessage={errorMessage} />
-      <Popover offset={4} className={listPopoverClass}>
+      <Popover offset={4} maxHeight={320} className={listPopoverClass}>
         <ListBox className="outline-none">{children}</ListBox>
       </Popover>
     </AriaSelect>

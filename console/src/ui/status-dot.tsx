@@ -2,21 +2,21 @@ export type Tone = "neutral" | "info" | "warning" | "success" | "danger" | "viol
 
 /** A dot and a word. The word carries the meaning; the colour only makes it quicker to find. */
 export function StatusDot({ tone, label }: { tone: Tone; label: string }) {
+  // One element, the dot before its text: a list shows a hundred of them.
   return (
     <span
-      className={`inline-flex min-w-0 items-center gap-1.5 ${tone === "neutral" ? "text-muted" : ""}`}
+      className={`min-w-0 truncate before:mr-1.5 before:inline-block before:size-2 before:rounded-full ${dots[tone]} ${tone === "neutral" ? "text-muted" : ""}`}
     >
-      <span aria-hidden="true" className={`size-2 shrink-0 rounded-full ${dots[tone]}`} />
-      <span className="truncate">{label}</span>
+      {label}
     </span>
   );
 }
 
 const dots = {
-  neutral: "bg-dot-neutral",
-  info: "bg-dot-info",
-  warning: "bg-dot-warning",
-  success: "bg-dot-success",
-  danger: "bg-dot-danger",
-  violet: "bg-dot-violet",
+  neutral: "before:bg-dot-neutral",
+  info: "before:bg-dot-info",
+  warning: "before:bg-dot-warning",
+  success: "before:bg-dot-success",
+  danger: "before:bg-dot-danger",
+  violet: "before:bg-dot-violet",
 } satisfies Record<Tone, string>;

@@ -66,7 +66,7 @@ export function FilterForm({ search, onApply }: FilterFormProps) {
           onChange={(customer) => set({ customer: customer?.id })}
         />
       </div>
-      <div className="sticky -bottom-4 -mx-4 -mb-4 flex justify-end gap-2 border-t border-line bg-raised px-4 py-3">
+      <div className="sticky bottom-0 -mx-4 -mb-4 flex justify-end gap-2 border-t border-line bg-raised px-4 py-3">
         <Button variant="quiet" onPress={() => onApply(cleared(search))}>
           Clear
         </Button>

@@ -68,7 +68,7 @@ export function OrderList(props: OrderListProps) {
   );
 }
 
-const rowsAhead = 12;
+const rowsAhead = 10;
 
 function useRows(orders: OrderSummary[], body: RefObject<HTMLElement | null>) {
   const isPhone = useIsPhone();

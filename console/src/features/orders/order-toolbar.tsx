@@ -86,12 +86,13 @@ function SortMenu({ sort, onChange }: { sort: OrderSort; onChange: (sort: OrderS
   }));
   return (
     <Menu
-      label={`Sort: ${sortWords[sort]}`}
+      label="Sort"
       placement="bottom start"
       sections={[{ title: "Sort", entries }]}
       className={buttonClass("quiet")}
     >
       <ArrowDownUp aria-hidden="true" />
+      <span className="sr-only">Sort:</span>
       {sortWords[sort]}
     </Menu>
   );

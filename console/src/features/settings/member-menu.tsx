@@ -32,6 +32,7 @@ export function MemberMenu({ member }: { member: Member }) {
     <>
       <Menu
         label={`Actions for ${member.name}`}
+        isIconOnly
         sections={[
           {
             title: member.name,
