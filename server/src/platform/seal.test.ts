@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { deriveKey, seal, unseal } from "./seal.ts";
 
 const key = deriveKey("a secret that is long enough for tests", "seal");
+/** What Node says of a tag that does not fit, or is none. */
+const refused = /authenticat|auth|nonce|IV|initialization/i;
 const plain = Buffer.from("wb_secret");
 
 test("what was sealed is opened again", () => {
@@ -20,21 +22,21 @@ test("a bit that is another one is noticed, wherever it is", () => {
   for (let at = 0; at < sealed.length; at++) {
     const bent = Buffer.from(sealed);
     bent.writeUInt8(bent.readUInt8(at) ^ 1, at);
-    expect(() => unseal(key, bent)).toThrow();
+    expect(() => unseal(key, bent)).toThrow(refused);
   }
 });
 
 describe("it is not opened", () => {
   test("with the key of another purpose or secret", () => {
     const sealed = seal(key, plain);
-    expect(() => unseal(deriveKey("a secret that is long enough for tests", "cursor"), sealed)).toThrow(); // prettier-ignore
-    expect(() => unseal(deriveKey("another secret, as long as the first", "seal"), sealed)).toThrow(); // prettier-ignore
+    expect(() => unseal(deriveKey("a secret that is long enough for tests", "cursor"), sealed)).toThrow(refused); // prettier-ignore
+    expect(() => unseal(deriveKey("another secret, as long as the first", "seal"), sealed)).toThrow(refused); // prettier-ignore
   });
 
   test("when a part is missing", () => {
     const sealed = seal(key, plain);
     for (const length of [0, 5, 12, 27, sealed.length - 1]) {
-      expect(() => unseal(key, sealed.subarray(0, length))).toThrow();
+      expect(() => unseal(key, sealed.subarray(0, length))).toThrow(refused);
     }
   });
 });
