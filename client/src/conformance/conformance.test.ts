@@ -8,9 +8,7 @@ let server: ConformanceServer;
 beforeAll(async () => void (server = await startConformanceServer()));
 afterAll(() => server.close());
 
-for (const { name, run } of conformance) {
-  test(name, () => run(openStage(server.url)));
-}
+test.each(conformance)("$name", ({ run }) => run(openStage(server.url)));
 
 test("no two claims have the same name", () => {
   const names = conformance.map(({ name }) => name);

@@ -12,7 +12,11 @@ export const sending: readonly Conformance[] = [
       for (const value of ["", ".", "..", "a/b", "a\\b", 5, undefined, null, {}, "\ud800"]) {
         // What TypeScript refuses is what a JavaScript caller may pass.
         const { name, argument } = await rejection(clientOf(stage).getOrder(value as "ord_"));
-        claimEqual([name, argument], ["ArgumentError", "orderId"], `getOrder(${String(value)})`);
+        claimEqual(
+          [name, argument],
+          ["ArgumentError", "orderId"],
+          `getOrder(${JSON.stringify(value)})`,
+        );
       }
       claimEqual(await stage.received(), [], "nothing is sent");
     },
@@ -52,8 +56,10 @@ export const sending: readonly Conformance[] = [
       const second = first.withTenant(otherTenantId);
       await Promise.all([first, second, first, second].map((client) => client.getOrder(orderId)));
       const tenants = (await stage.received()).map(({ headers }) => headers["x-tenant-id"]);
-      const expected = [tenantId, tenantId, otherTenantId, otherTenantId];
-      claimEqual(tenants.toSorted(), expected, "tenants");
+      const counts = [tenantId, otherTenantId].map(
+        (tenant) => tenants.filter((sent) => sent === tenant).length,
+      );
+      claimEqual(counts, [2, 2], "requests of each tenant");
     },
   },
   {
