@@ -7,12 +7,18 @@ import { IconButton } from "../../../ui/icon-button.tsx";
 import { Money } from "../../../ui/money.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
 
+export interface Refusal {
+  text: string;
+  /** How many there were when it was refused, which is newer than what was read before. */
+  available?: number;
+}
+
 interface DraftLineRowProps {
   index: number;
   product: Product;
   quantity: number;
   /** What the service said about this line. */
-  refusal: string | undefined;
+  refusal: Refusal | undefined;
   onChange: (quantity: number) => void;
   onRemove: () => void;
 }
@@ -26,9 +32,11 @@ export function DraftLineRow({
   onRemove,
 }: DraftLineRowProps) {
   const warningId = useId();
-  const { sku, title, price, available } = product;
+  const { sku, title, price } = product;
+  const available = refusal?.available ?? product.available;
   const isShort = quantity > available;
-  const warning = refusal ?? (isShort ? `Only ${available} available.` : undefined);
+  const isRefused = refusal !== undefined && (refusal.available === undefined || isShort);
+  const warning = isRefused ? refusal.text : isShort ? `Only ${available} available.` : undefined;
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -5,7 +5,7 @@ import { fieldErrorsOf } from "../../../errors.ts";
 import { useTenant } from "../../../tenant.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import { ProductPicker } from "../../products/product-picker.tsx";
-import { DraftLineRow } from "./draft-line-row.tsx";
+import { DraftLineRow, type Refusal } from "./draft-line-row.tsx";
 import { productsQuery } from "./new-order-queries.ts";
 import { addLine, type DraftLine } from "./order-draft.ts";
 import { PasteSkus } from "./paste-skus.tsx";
@@ -61,14 +61,16 @@ function useLiveProducts(lines: DraftLine[]): Map<string, Product> {
   return new Map(data?.items.map((product) => [product.sku, product]));
 }
 
-function refusalOf(error: unknown, index: number, sku: string): string | undefined {
-  const [problem] = fieldErrorsOf(error).filter(({ pointer }) =>
+function refusalOf(error: unknown, index: number, sku: string): Refusal | undefined {
+  const problem = fieldErrorsOf(error).find(({ pointer }) =>
     pointer.startsWith(`/lines/${index}/`),
   );
-  if (problem !== undefined) return problem.detail;
+  if (problem !== undefined) return { text: problem.detail };
   if (!isApiError(error, "out_of_stock")) return undefined;
   const shortage = error.problem.shortages.find((short) => short.sku === sku);
-  return shortage && `${shortage.requested} asked for, ${shortage.available} available.`;
+  if (shortage === undefined) return undefined;
+  const { requested, available } = shortage;
+  return { text: `${requested} asked for, ${available} available.`, available };
 }
 
 function addAll(lines: DraftLine[], items: DraftLine[]): DraftLine[] {
