@@ -1,6 +1,7 @@
 import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 import { orderId } from "../test/ids.ts";
 import { quickClient } from "../test/quick-client.ts";
@@ -34,6 +35,19 @@ test("a call that is aborted before it begins sends nothing", async () => {
   const failed = quickClient(server).getOrder(orderId, { signal: AbortSignal.abort("never mind") });
   await expect(failed).rejects.toMatchObject({ kind: "aborted", cause: "never mind" });
   expect(server.received).toEqual([]);
+});
+
+test("abort settles while the connection is made", async () => {
+  const reached = Promise.withResolvers<void>();
+  // It accepts, and never answers what begins a connection by TLS.
+  const silent = createServer(() => reached.resolve());
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const url = `https://127.0.0.1:${port}`;
+  const { error, settledMs } = await abortIn({ url }, reached.promise);
+  expect(error).toMatchObject({ kind: "aborted", cause: new Error("the page was left") });
+  expect(settledMs).toBeLessThan(atOnceMs);
 });
 
 test("abort settles while the answer is awaited", async () => {

@@ -115,3 +115,34 @@ test("what has not been read yet is not made up", async () => {
   await updateOptimistically(queries, options, (order) => ({ ...order, note: "mine" }));
   expect(queries.getQueryData(options.queryKey)).toBeUndefined();
 });
+
+test("what a mutation shows is taken back when it fails, and stays until it is read again when it succeeds", async () => {
+  const answer = Promise.withResolvers<"fail" | "succeed">();
+  await using server = await rawServer(async ({ method }, response) => {
+    if (method === "GET") return sendJson(response, 200, { id: orderId, note: "old", version: 1 });
+    if ((await answer.promise) === "fail") return sendProblem(response, 412, "version_mismatch");
+    return sendJson(response, 200, { id: orderId, note: "mine", version: 2 });
+  });
+  const client = clientOf(server);
+  const queries = new QueryClient();
+  const order = query(client, "getOrder", orderId);
+  await queries.fetchQuery(order);
+  const options = mutation(client, "updateOrder", {
+    show: (queries, [, change]) => [
+      updateOptimistically(queries, order, (current) => ({
+        ...current,
+        note: change.note ?? null,
+      })),
+    ],
+  });
+  const noteShown = () => queries.getQueryData(order.queryKey)?.note;
+  const seen: unknown[] = [];
+  const stop = queries.getQueryCache().subscribe(() => void seen.push(noteShown()));
+  const update = new MutationObserver(queries, options);
+  const failed = update.mutate([orderId, { note: "mine" }, { ifMatch: 1 }]);
+  answer.resolve("fail");
+  await expect(failed).rejects.toMatchObject({ code: "version_mismatch" });
+  expect(seen).toContain("mine");
+  expect(noteShown()).toBe("old");
+  stop();
+});
