@@ -43,7 +43,7 @@ export async function answerOperation(
       {
         path: pathMatch(path, contractPath(request.url)) ?? {},
         query: readQuery(id, new URL(request.url).searchParams),
-        ...(text !== "" && { body: JSON.parse(text) as unknown }),
+        ...(text !== "" && { body: JSON.parse(text) as unknown }), // JSON says no type
         ...(ifMatch !== null && { ifMatch }),
       },
       { request, headers: request.headers },

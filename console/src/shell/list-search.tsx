@@ -35,7 +35,7 @@ export function ListSearch({ label, placeholder, q, hrefOf }: ListSearchProps) {
     const timer = setTimeout(() => open(text), typingPauseMs);
     return () => clearTimeout(timer);
     // Runs for what was typed alone: were it to run for a new address too, "back" would be undone by the old text.
-  }, [text]); // oxlint-disable-line react-hooks/exhaustive-deps
+  }, [text]); // oxlint-disable-line react-hooks/exhaustive-deps -- see above
   useShortcut("/", () => input.current?.focus());
   return (
     <SearchField

@@ -47,7 +47,7 @@ export async function openEmbeddedIssuer(options: EmbeddedIssuerOptions): Promis
       fetch: (url, { body = null, ...request }) =>
         fetch(url.replace(publicUrl, ownAddress()), {
           ...request,
-          body: body as Exclude<RequestInit["body"], undefined>,
+          body: body as Exclude<RequestInit["body"], undefined>, // see above
         }),
     },
     async serve(fastify) {
