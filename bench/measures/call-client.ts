@@ -9,6 +9,7 @@ import { build } from "esbuild";
 import { figure, type Figure } from "../figure.ts";
 import { startProcess } from "../measured-process.ts";
 import { median } from "../percentile.ts";
+import { measureAborts } from "./abort-client.ts";
 
 const section = "client";
 const blocks = 40;
@@ -24,6 +25,7 @@ export async function measureClient(): Promise<Figure[]> {
     figure(section, "getOrder against raw fetch, time", timeRatio, "x", { atMost: 1.25 }),
     figure(section, "getOrder against raw fetch, CPU of the caller", cpuRatio, "x"),
     figure(section, "raw fetch", rawMs, "ms"),
+    ...(await measureAborts()),
     figure(section, "import, bundled", await importMs(), "ms", { atMost: 10 }),
   ];
 }

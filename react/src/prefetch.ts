@@ -15,11 +15,11 @@ export async function prefetch(
   ...options: readonly { readonly queryKey: QueryKey }[]
 ): Promise<void> {
   await Promise.all(
-    options.map((each) =>
-      // `query` and `pages` made them, each with its function; only the kinds of their data differ.
-      "initialPageParam" in each
-        ? queries.prefetchInfiniteQuery(each as FetchInfiniteQueryOptions)
-        : queries.prefetchQuery(each as FetchQueryOptions),
+    options.map(
+      (each) =>
+        "initialPageParam" in each
+          ? queries.prefetchInfiniteQuery(each as FetchInfiniteQueryOptions) // made by `pages`
+          : queries.prefetchQuery(each as FetchQueryOptions), // made by `query`
     ),
   );
 }

@@ -5,7 +5,7 @@ import { retrying } from "./retrying.ts";
 import { sending } from "./sending.ts";
 import { openStage, type Conformance } from "./stage.ts";
 
-export type { Conformance, Received, Stage, Step } from "./stage.ts";
+export { openStage, type Conformance, type Received, type Stage, type Step } from "./stage.ts";
 
 /** Every behaviour that the client claims, by name. */
 export const conformance: readonly Conformance[] = [
