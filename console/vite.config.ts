@@ -1,3 +1,6 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -16,12 +19,26 @@ const oneLanguage: Plugin = {
   },
 };
 
+/** Beside each text file its compressed forms, made once here and not for each request. */
+const compressed: Plugin = {
+  name: "waybill:compressed",
+  apply: "build",
+  async writeBundle({ dir = "" }, bundle) {
+    const texts = Object.keys(bundle).filter((name) => /\.(?:js|css|html|svg)$/.test(name));
+    for (const name of texts) {
+      const bytes = await readFile(join(dir, name));
+      await writeFile(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+      await writeFile(join(dir, `${name}.br`), brotliCompressSync(bytes));
+    }
+  },
+};
+
 // In development the API runs beside Vite; in production it serves the built files itself.
 const api = "http://127.0.0.1:4100";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [oneLanguage, react(), tailwindcss()],
+  plugins: [oneLanguage, react(), tailwindcss(), compressed],
   build: {
     target: "es2023",
     manifest: true,

@@ -14,6 +14,8 @@ export async function serveConsole(app: FastifyInstance): Promise<void> {
     await app.register(statics, {
       root: folder,
       wildcard: false,
+      // The build lays .br and .gz beside each file of text.
+      preCompressed: true,
       cacheControl: false,
       setHeaders(reply, path) {
         // Vite names what lies in assets by its content.

@@ -37,13 +37,17 @@ const columnsFor = (slug: string): Column<Customer>[] => [
   },
   {
     header: "Contact",
+    className: "max-sm:order-3 max-sm:text-muted",
     cell: ({ company, name }) => (company === null ? "" : name),
-    isWideOnly: true,
   },
-  { header: "Email", cell: ({ email }) => <span className="text-muted">{email}</span> },
+  {
+    header: "Email",
+    isWideOnly: true,
+    cell: ({ email }) => <span className="text-muted">{email}</span>,
+  },
   {
     header: "Place",
-    isWideOnly: true,
+    className: "max-sm:order-2 max-sm:text-right max-sm:text-muted",
     cell: ({ address }) =>
       address === null ? "" : `${address.city}, ${countryName(address.country)}`,
   },

@@ -71,7 +71,7 @@ export const OrderRow = memo(function OrderRow({
       <span role="cell" className="flex max-lg:hidden">
         <StatusDot {...fulfilment} />
       </span>
-      <span role="cell" className="text-right font-medium max-sm:order-2 max-sm:-mr-2.5">
+      <span role="cell" className="text-right font-medium max-sm:order-2 max-sm:-mr-2">
         <Amount value={order.total} locale={locale} />
       </span>
     </div>

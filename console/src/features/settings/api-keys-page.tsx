@@ -27,6 +27,7 @@ const columns: Column<ApiKey>[] = [
   { header: "Name", cell: ({ name }) => <span className="font-medium">{name}</span> },
   {
     header: "Secret",
+    className: "max-sm:text-right",
     cell: ({ prefix }) => <code className="font-mono text-sm text-muted">{prefix}…</code>,
   },
   {

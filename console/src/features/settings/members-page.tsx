@@ -36,7 +36,7 @@ const columns: Column<Member>[] = [
       </span>
     ),
   },
-  { header: "Role", cell: ({ role }) => roleWords[role].label },
+  { header: "Role", className: "max-sm:text-right", cell: ({ role }) => roleWords[role].label },
   { header: "Email", cell: ({ email }) => <span className="break-all text-muted">{email}</span> },
   {
     header: "State",

@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from "lucide-react";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import type { Product } from "@waybill/client";
 
 import { Button } from "../../../ui/button.tsx";
@@ -64,23 +64,34 @@ export function DraftLineRow({
         <IconButton label={`Remove ${title}`} icon={<X />} onPress={onRemove} />
       </div>
       {warning !== undefined && (
-        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-danger-ink">
-          <p
-            id={warningId}
-            role="alert"
-            data-pointer={`/lines/${index}/sku`}
-            className="flex items-center gap-1.5"
-          >
-            <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
-            {warning}
-          </p>
+        <LineWarning id={warningId} pointer={`/lines/${index}/sku`} text={warning}>
           {isShort && available > 0 && (
             <Button size="sm" onPress={() => onChange(available)}>
               {`Order ${available}`}
             </Button>
           )}
-        </div>
+        </LineWarning>
       )}
     </li>
+  );
+}
+
+interface LineWarningProps {
+  id: string;
+  pointer: string;
+  text: string;
+  /** What can be done about it. */
+  children: ReactNode;
+}
+
+function LineWarning({ id, pointer, text, children }: LineWarningProps) {
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-danger-ink">
+      <p id={id} role="alert" data-pointer={pointer} className="flex items-center gap-1.5">
+        <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
+        {text}
+      </p>
+      {children}
+    </div>
   );
 }
