@@ -1222,8 +1222,8 @@ export const placeOrder = (
  * Search orders.
  *
  * Orders that have every word of `q`, each as the beginning of a word in the number, external
- * id, customer's name, company or email, a SKU, a title or a tag; case and accents ignored.
- * Newest first.
+ * id, customer's name, company or email, a SKU, a title or a tag; case and accents ignored. A
+ * customer is found by the name of the time when the order was placed. Newest first.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
