@@ -15,6 +15,8 @@ export interface FakeClock extends Disposable {
   restore(): void;
 }
 
+const turnsBetweenTimers = 5;
+
 /**
  * Takes the place of `setTimeout`, `clearTimeout`, `Date.now` and `performance.now` until it is restored:
  * `using clock = fakeClock()`. Waits between attempts, deadlines and rate limits then take no time.
@@ -29,8 +31,11 @@ export function fakeClock(startMs: number = Date.now()): FakeClock {
   const timers = new Map<number, Timer>();
   let elapsedMs = 0;
   let lastId = 0;
-  // The work between two timers is done in promises, several deep; a real turn of the event loop runs them all.
-  const settle = () => new Promise((resolve) => real.setTimeout.call(globalThis, resolve, 0));
+  // The work between two timers is done in promises; reading a body takes a few turns of the event loop as well.
+  const settle = async () => {
+    for (let turn = 0; turn < turnsBetweenTimers; turn++)
+      await new Promise((resolve) => real.setTimeout.call(globalThis, resolve, 0));
+  };
 
   const setTimer = (work: (...values: unknown[]) => void, ms = 0, ...values: unknown[]): number => {
     const id = ++lastId;
