@@ -14,20 +14,14 @@ function abortWhile(
     async run(stage: Stage) {
       await stage.play(...steps);
       const controller = new AbortController();
-      const reached = new Promise<void>((resolve) => {
-        const client = clientOf(stage, { ...options(resolve), timeoutMs: 600_000 });
-        void outcome(client.getOrder(orderId, { signal: controller.signal }));
-      });
-      let settled: Record<string, unknown> | undefined;
-      const { promise, settle } = deferred();
-      async function outcome(call: Promise<unknown>): Promise<void> {
-        settled = await rejection(call);
-        settle();
-      }
-      await reached;
+      const { promise: reached, settle } = deferred();
+      const client = clientOf(stage, { ...options(settle), timeoutMs: 600_000 });
+      const failure = rejection(client.getOrder(orderId, { signal: controller.signal }));
+      // A call that is over too soon never reaches the phase.
+      await Promise.race([reached, failure]);
       controller.abort("enough");
-      await promise;
-      claimEqual([settled?.["kind"], settled?.["cause"]], ["aborted", "enough"], "the failure");
+      const { kind, cause } = await failure;
+      claimEqual([kind, cause], ["aborted", "enough"], "the failure");
     },
   };
 }

@@ -27,11 +27,22 @@ export async function runConformance(serverUrl: string): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const { name, run } of conformance) {
     try {
-      await run(openStage(serverUrl));
+      await withinLimit(run(openStage(serverUrl)));
       verdicts.push({ name });
     } catch (error) {
       verdicts.push({ name, failure: error instanceof Error ? error.message : String(error) });
     }
   }
   return verdicts;
+}
+
+// Far above what a case takes: a client that hangs is told of, and not waited for.
+const limitMs = 60_000;
+
+async function withinLimit(work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not end within ${limitMs} ms`)), limitMs);
+  });
+  await Promise.race([work, over]).finally(() => clearTimeout(timer));
 }
