@@ -8,6 +8,7 @@ const json = { "content-type": "application/json" };
 const html = { "content-type": "text/html" };
 const unreadable: readonly (readonly [string, Answer])[] = [
   ["HTML with status 200", { status: 200, headers: html, text: "<h1>Log in</h1>" }],
+  ["JSON that calls itself HTML", { status: 200, headers: html, text: '{"id":"ord_1"}' }],
   ["JSON that ends too early", { status: 200, headers: json, text: '{"id":' }],
   ["an empty body", { status: 200, headers: json, text: "" }],
   ["no content where there should be some", { status: 204 }],
