@@ -5,6 +5,9 @@ import { fillShelves, placeOrders } from "./fill-shelves.ts";
 
 const test = openJourneys(async ({ client }) => {
   const { bonApp } = await fillShelves(client);
+  // More than a list shows at once, all before the customers that are looked for.
+  for (let number = 10; number < 35; number++)
+    await client.createCustomer({ name: `Aaron ${number}` });
   const [first] = await placeOrders(client, bonApp, 3);
   if (first)
     await client.changeOrderStatus(first.id, { status: "confirmed" }, { ifMatch: first.version });
@@ -42,6 +45,8 @@ test("a day at the desk: log in, filter, place an order, find it, move it on, lo
     page.context().waitForEvent("page"),
     link.click({ modifiers: ["Control"] }),
   ]);
+  // A page behind another paints rarely, and everything on it takes seconds.
+  await tab.bringToFront();
   await tab.getByRole("heading", { level: 1, name: `Order ${number}` }).waitFor();
   await tab.getByRole("button", { name: "Confirm" }).click();
   await tab.getByRole("list", { name: "Statuses" }).getByText("Confirmed").waitFor();

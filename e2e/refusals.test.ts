@@ -97,10 +97,12 @@ test("a session that ends in the middle of an order loses nothing", async ({ des
     dialog.getByRole("link", { name: "Sign in" }).click(),
   ]);
   const { email, password } = desk.person("agent");
+  await tab.bringToFront();
   await tab.getByLabel("Email").fill(email);
   await tab.getByLabel("Password").fill(password);
   await tab.getByRole("button", { name: "Sign in" }).click();
   await tab.getByText("You are signed in", { exact: true }).waitFor();
+  await page.bringToFront();
   await dialog.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Place order" }).click();
   await page.getByRole("heading", { level: 1, name: /Order \d+/ }).waitFor();

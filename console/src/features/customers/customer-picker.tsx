@@ -45,10 +45,15 @@ export function CustomerPicker({ value, known: given, onChange, ...props }: Cust
       items={found.data?.items ?? []}
       value={value}
       inputValue={text}
-      onInputChange={setTyped}
+      onInputChange={(next) => {
+        setTyped(next);
+        if (next === "" && value !== null) onChange(undefined);
+      }}
       onChange={(key) => {
         setTyped(undefined);
-        onChange(found.data?.items.find(({ id }) => id === key));
+        // On leaving the field its value is said again, when what is found by now may be others.
+        const picked = found.data?.items.find(({ id }) => id === key);
+        if (picked !== undefined && key !== value) onChange(picked);
       }}
     >
       {(customer) => (
