@@ -1,10 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, redirect, Outlet } from "@tanstack/react-router";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+  Outlet,
+} from "@tanstack/react-router";
 
+import { keepToken } from "./features/invitation/kept-token.ts";
 import { page } from "./page.tsx";
 import { paths } from "./paths.ts";
 import { lastTenant, sessionQuery } from "./session.ts";
-import { AcceptInvitation } from "./shell/accept-invitation.tsx";
 import { Home } from "./shell/home.tsx";
 import { NotFoundPage, PageError } from "./shell/page-error.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -38,8 +44,14 @@ const signedIn = createRoute({
 const acceptInvitation = createRoute({
   getParentRoute: () => root,
   path: "accept-invitation",
-  beforeLoad: ({ context }) => context.queryClient.ensureQueryData(sessionQuery),
-  component: AcceptInvitation,
+  beforeLoad: async ({ context }) => {
+    keepToken();
+    await context.queryClient.ensureQueryData(sessionQuery);
+  },
+  component: lazyRouteComponent(
+    () => import("./features/invitation/accept-invitation-page.tsx"),
+    "Page",
+  ),
 });
 
 const tenant = createRoute({
