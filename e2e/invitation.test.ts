@@ -22,7 +22,7 @@ test("whoever is invited opens the link, signs in and is a member", async ({
   const invited = await (await visit()).newPage();
   await invited.goto(link);
   await logIn(invited, `${desk.baseUrl}/accept-invitation`, { email, password });
-  await invited.getByText(`You are signed in as ${email}.`).waitFor();
+  await invited.getByText(`You will join with ${email}.`).waitFor();
   await invited.getByRole("button", { name: "Accept the invitation" }).click();
   await invited.getByRole("heading", { level: 1, name: "Orders" }).waitFor();
   expect(new URL(invited.url()).pathname).toBe("/tailspin/orders");

@@ -1,6 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { openJourneys } from "./browser-test.ts";
+import { choose } from "./choose.ts";
 import { fillShelves, placeOrders } from "./fill-shelves.ts";
 
 const test = openJourneys(async ({ client }) => {
@@ -119,14 +120,4 @@ async function tabTo(wanted: Locator, most: number): Promise<void> {
     await wanted.page().keyboard.press("Tab");
   }
   throw new Error(`After ${most} tabs the focus is elsewhere.`);
-}
-
-/** Goes down to the one choice that is left, and takes it. */
-async function choose(page: Page, name: RegExp): Promise<void> {
-  await expect.poll(() => page.getByRole("option").count()).toBe(1);
-  await page.keyboard.press("ArrowDown");
-  await expect
-    .poll(() => page.getByRole("option", { name }).getAttribute("data-focused"))
-    .toBe("true");
-  await page.keyboard.press("Enter");
 }

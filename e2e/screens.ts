@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { choose } from "./choose.ts";
 
 export interface Screen {
   name: string;
@@ -123,12 +124,4 @@ async function fillOrder(page: Page, baseUrl: string): Promise<void> {
   }
   await page.getByRole("textbox", { name: "Quantity of Tofu" }).fill("4000");
   await page.getByRole("textbox", { name: "Note" }).click();
-}
-
-/** By keyboard: under a touch screen's emulation a list waits for a keyboard that never comes. */
-async function choose(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole("option", { name }).first().waitFor();
-  await page.waitForLoadState("networkidle");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
 }

@@ -67,7 +67,7 @@ function Invitation({ token }: { token: string }) {
         </Button>
       }
     >
-      {session?.user != null && <p>You are signed in as {session.user.email}.</p>}
+      {session?.user != null && <p>You will join with {session.user.email}.</p>}
       {accept.error !== null && (
         <div className="mt-3 text-left">
           <Notice tone="danger">{describeError(accept.error).detail}</Notice>
