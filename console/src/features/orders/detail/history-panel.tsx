@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import type { FieldChange, HistoryEntry, OrderId } from "@waybill/client";
+import type { FieldChange, HistoryEntry, Order } from "@waybill/client";
 
+import { formatMoney } from "../../../format/money.ts";
 import { useTenant } from "../../../tenant.ts";
 import { Button } from "../../../ui/button.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
@@ -10,8 +11,11 @@ import { Skeleton } from "../../../ui/skeleton.tsx";
 import { describeChange, describeEntry } from "./history-words.ts";
 import { historyQuery } from "./order-queries.ts";
 
-export function HistoryPanel({ orderId }: { orderId: OrderId }) {
-  const history = useInfiniteQuery(historyQuery(useTenant(), orderId));
+export function HistoryPanel({ order }: { order: Order }) {
+  const tenant = useTenant();
+  const history = useInfiniteQuery(historyQuery(tenant, order.id));
+  const money = (amount: number) =>
+    formatMoney({ amount, currency: order.currency }, tenant.locale);
   const entries = history.data?.pages.flatMap(({ items }) => items);
   return (
     <Panel title="History">
@@ -21,7 +25,7 @@ export function HistoryPanel({ orderId }: { orderId: OrderId }) {
       {history.isPending && <Skeleton className="w-2/3" />}
       <ol className="relative flex flex-col gap-4 before:absolute before:top-2 before:bottom-2 before:left-[3.5px] before:w-px before:bg-line">
         {entries?.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} money={money} />
         ))}
       </ol>
       {history.hasNextPage && (
@@ -39,7 +43,7 @@ export function HistoryPanel({ orderId }: { orderId: OrderId }) {
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ entry, money }: { entry: HistoryEntry; money: (amount: number) => string }) {
   const changes = entry.changes.filter(isWorthSaying);
   return (
     <li className="relative flex gap-3.5">
@@ -59,7 +63,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           <ul className="text-sm text-muted">
             {changes.map((change) => (
               <li key={change.field} className="break-words">
-                {describeChange(change)}
+                {describeChange(change, money)}
               </li>
             ))}
           </ul>

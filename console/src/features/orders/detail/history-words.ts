@@ -10,18 +10,27 @@ export function describeEntry({ type, changes }: HistoryEntry): string {
   return entryWords[type] ?? type;
 }
 
-/** `Payment: Unpaid to Paid`. Personal fields name themselves without their values. */
-export function describeChange({ field, from, to }: FieldChange): string {
+/**
+ * `Payment: Unpaid to Paid`. Personal fields name themselves without their values.
+ *
+ * @param money Says an amount of minor units in the order's currency.
+ */
+export function describeChange(
+  { field, from, to }: FieldChange,
+  money: (amount: number) => string,
+): string {
   const label = fieldWords[field] ?? field;
+  const say = (value: string) =>
+    field === "paidTotal" ? money(Number(value)) : wordFor(field, value);
   if (from === null && to === null) return `${label} changed`;
-  if (from === null) return `${label}: ${wordFor(field, to)}`;
-  if (to === null) return `${label} removed, was ${wordFor(field, from)}`;
-  return `${label}: ${wordFor(field, from)} to ${wordFor(field, to)}`;
+  if (from === null) return `${label}: ${say(to ?? "")}`;
+  if (to === null) return `${label} removed, was ${say(from)}`;
+  return `${label}: ${say(from)} to ${say(to)}`;
 }
 
-function wordFor(field: string, value: string | null): string {
+function wordFor(field: string, value: string): string {
   const words: Readonly<Record<string, Word>> | undefined = wordsOf[field];
-  return words?.[value ?? ""]?.label ?? value ?? "";
+  return words?.[value]?.label ?? value;
 }
 
 const wordsOf: Readonly<Record<string, Readonly<Record<string, Word>>>> = {

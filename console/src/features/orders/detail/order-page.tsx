@@ -69,7 +69,7 @@ export function Page() {
           <ItemsPanel order={order} />
           <ShipmentsPanel order={order} />
           <PaymentsPanel order={order} />
-          <HistoryPanel orderId={order.id} />
+          <HistoryPanel order={order} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 max-xl:grid max-xl:items-start md:max-xl:grid-cols-2">
           <CustomerPanel order={order} />
