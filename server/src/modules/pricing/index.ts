@@ -1,1 +1,12 @@
-export { lineTotal, totalsOf, type OrderTotals } from "./price-order.ts";
+export { type DiscountTerms } from "./apply-discounts.ts";
+export { type TaxRateApplied } from "./levy-taxes.ts";
+export { lineTotal, totalsOf, type OrderTotals } from "./order-totals.ts";
+export {
+  noTaxes,
+  priceOrder,
+  type LineToPrice,
+  type OrderToPrice,
+  type PricedOrder,
+  type TaxesToApply,
+} from "./price-order.ts";
+export { moneyOfLines, shareOfUnits } from "./share-of-units.ts";
