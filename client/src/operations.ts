@@ -1507,7 +1507,8 @@ export const listPayments = (
 /**
  * Record money received.
  *
- * By bank transfer, in cash, or through another system. It cannot exceed what is still due.
+ * By bank transfer, in cash, or through another system. It cannot exceed what is still due:
+ * what is owed, less what was paid and neither paid back nor on its way back.
  * @param orderId The order's id.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.

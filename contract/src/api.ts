@@ -489,6 +489,8 @@ export interface ListProductsQuery {
   q?: string | undefined;
   /** Exactly these SKUs. */
   sku?: Sku[] | undefined;
+  /** Those of which fewer are available than their `lowStockLevel`, or with `false` the others. */
+  lowStock?: boolean | undefined;
   /** Without it, active ones only. */
   status?: ProductStatus[] | undefined;
   /**
@@ -2406,7 +2408,8 @@ export interface Api extends UnboundApi {
   /**
    * Record money received.
    *
-   * By bank transfer, in cash, or through another system. It cannot exceed what is still due.
+   * By bank transfer, in cash, or through another system. It cannot exceed what is still due:
+   * what is owed, less what was paid and neither paid back nor on its way back.
    * @param orderId The order's id.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.

@@ -10,11 +10,21 @@ export const eventTypes = Object.freeze([
   "order.shipped",
   "order.delivered",
   "order.paymentRecorded",
+  "order.edited",
+  "order.held",
+  "order.packed",
+  "order.allocated",
+  "order.returned",
+  "order.refunded",
+  "order.expired",
   "customer.created",
   "customer.updated",
   "product.created",
   "product.updated",
   "stock.adjusted",
+  "stock.low",
+  "transfer.created",
+  "transfer.updated",
 ] as const);
 
 export type EventType = Event["type"];

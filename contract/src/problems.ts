@@ -43,6 +43,12 @@ export const problems = Object.freeze({
     retryable: false,
   },
   quantity_exceeded: { status: 409, title: "That is more than there is left", retryable: false },
+  order_on_hold: { status: 409, title: "The order is on hold", retryable: false },
+  reservation_expired: {
+    status: 409,
+    title: "The stock is no longer kept for this order",
+    retryable: false,
+  },
   version_mismatch: { status: 412, title: "Somebody changed it meanwhile", retryable: false },
   version_required: {
     status: 428,

@@ -8,11 +8,21 @@ export type Event =
   | OrderShipped
   | OrderDelivered
   | OrderPaymentRecorded
+  | OrderEdited
+  | OrderHeld
+  | OrderPacked
+  | OrderAllocated
+  | OrderReturned
+  | OrderRefunded
+  | OrderExpired
   | CustomerCreated
   | CustomerUpdated
   | ProductCreated
   | ProductUpdated
-  | StockAdjusted;
+  | StockAdjusted
+  | StockLow
+  | TransferCreated
+  | TransferUpdated;
 
 /** An OpenAPI 3.1 document. */
 export type ContractDocument = Record<string, unknown>;
@@ -36,6 +46,8 @@ export type ProblemCode =
   | "transition_not_allowed"
   | "currency_mismatch"
   | "quantity_exceeded"
+  | "order_on_hold"
+  | "reservation_expired"
   | "version_mismatch"
   | "version_required"
   | "payload_too_large"
@@ -184,6 +196,12 @@ export type Version = number;
  */
 export type Text = string;
 
+/**
+ * How an order takes stock from several locations: from the lowest priority number first, from
+ * the one that has most of the product, or from as few locations as can be.
+ */
+export type AllocationRule = "priority" | "most_stock" | "fewest_splits";
+
 /** The tenant and its settings. */
 export interface Tenant {
   id: TenantId;
@@ -195,6 +213,7 @@ export interface Tenant {
   locale: Locale;
   /** Days after delivery in which goods may come back. */
   returnWindowDays: number;
+  allocationRule: AllocationRule;
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -206,6 +225,7 @@ export interface TenantUpdate {
   timeZone?: TimeZone;
   locale?: Locale;
   returnWindowDays?: number;
+  allocationRule?: AllocationRule;
 }
 
 /** A person of the tenant. */
@@ -431,6 +451,8 @@ export interface Price {
   currency: Currency;
 }
 
+export type LowStockLevel = number;
+
 /** Something that is sold. */
 export interface Product {
   id: ProductId;
@@ -443,12 +465,20 @@ export interface Product {
   price: Price;
   weightGrams: number | null;
   status: ProductStatus;
+  /** Whether orders may have more of it than there is; what is short waits for stock. */
+  allowBackorder: boolean;
+  /** Fewer available than this is low; null is never low. */
+  lowStockLevel: LowStockLevel | null;
   /** Units at all locations. Changes of stock do not raise `version`. */
   onHand: number;
   /** Units promised to orders. */
   reserved: number;
   /** On hand less reserved: what a new order can have. */
   available: number;
+  /** Units at all locations that are not to be sold. They are not on hand. */
+  damaged: number;
+  /** Units on their way, from a location or a supplier. They are not on hand yet. */
+  incoming: number;
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -468,6 +498,9 @@ export interface NewProduct {
   barcode?: Barcode | null;
   price: Price;
   weightGrams?: number | null;
+  /** Whether orders may have more of it than there is; what is short waits for stock. */
+  allowBackorder?: boolean;
+  lowStockLevel?: LowStockLevel | null;
 }
 
 /** What to change. */
@@ -479,6 +512,9 @@ export interface ProductUpdate {
   barcode?: Barcode | null;
   price?: Price;
   weightGrams?: number | null;
+  /** Whether orders may have more of it than there is; what is short waits for stock. */
+  allowBackorder?: boolean;
+  lowStockLevel?: LowStockLevel | null;
 }
 
 export type LocationId = `loc_${string}`;
@@ -531,8 +567,14 @@ export interface StockLevel {
   title: Text;
   locationId: LocationId;
   onHand: number;
+  /** Units promised to orders. */
   reserved: number;
+  /** On hand less reserved. */
   available: number;
+  /** Units that are there and not to be sold. They are not on hand. */
+  damaged: number;
+  /** Units on their way there, from a location or a supplier. */
+  incoming: number;
   updatedAt: Timestamp;
 }
 
@@ -549,13 +591,19 @@ export interface StockAdjustment {
   locationId?: LocationId | null;
   /** Units added; negative to take away. */
   quantity: number;
-  reason: "opening" | "received" | "correction" | "damaged" | "lost" | "found";
+  /**
+   * `damaged` moves units from on hand to damaged, and back when positive; `discarded` takes
+   * them from damaged.
+   */
+  reason: "opening" | "received" | "correction" | "damaged" | "discarded" | "lost" | "found";
   note?: Note | null;
 }
 
 export type MovementId = `mov_${string}`;
 
 export type OrderId = `ord_${string}`;
+
+export type TransferId = `trf_${string}`;
 
 /** One line of the stock ledger. */
 export interface StockMovement {
@@ -568,14 +616,25 @@ export interface StockMovement {
     | "received"
     | "correction"
     | "damaged"
+    | "discarded"
     | "lost"
     | "found"
+    | "counted"
+    | "imported"
+    | "transferred_out"
+    | "transferred_in"
     | "shipped"
+    | "returned"
     | (string & {});
-  /** Units; negative for what left. */
+  /** Units added to what is on hand; negative for what left it. */
   quantity: number;
+  /** Units added to what is damaged; negative for what left it. */
+  damagedQuantity: number;
+  /** Units that were thrown away. */
+  discardedQuantity: number;
   onHandAfter: number;
   orderId: OrderId | null;
+  transferId: TransferId | null;
   actor: Actor;
   note: Note | null;
   at: Timestamp;
@@ -775,8 +834,8 @@ export interface OrderCustomer {
 
 /**
  * One product of the order. Its quantities always add up: quantity = open + allocated +
- * shipped + cancelled, and
- * delivered is part of shipped.
+ * backordered + shipped +
+ * cancelled; packed is part of allocated, delivered of shipped, returned of delivered.
  */
 export interface OrderLine {
   id: LineId;
@@ -789,12 +848,22 @@ export interface OrderLine {
   open: number;
   /** Units reserved, not yet shipped. */
   allocated: number;
+  /** Units that wait for stock. */
+  backordered: number;
+  /** Of the allocated units, those that are packed. */
+  packed: number;
   shipped: number;
   delivered: number;
+  /** Of the delivered units, those that came back. */
+  returned: number;
   cancelled: number;
   unitPrice: Price;
   /** Taken off the whole line. */
   discount: Price;
+  /** What of the order's taxes belongs to this line; for information. */
+  tax: Price;
+  /** Which tax rates apply to it. */
+  taxCategory: string;
   /** quantity x unitPrice - discount. */
   total: Price;
 }
@@ -802,15 +871,50 @@ export interface OrderLine {
 export type ChargeId = `chg_${string}`;
 
 /**
- * A typed row of money besides the lines: shipping, tax, fee, or a discount on the whole
- * order.
+ * A typed row of money besides the lines: shipping, tax, fee, a discount on the whole order,
+ * or a credit for a return or as goodwill.
  */
 export interface OrderCharge {
   id: ChargeId;
-  type: "shipping" | "tax" | "fee" | "discount" | (string & {});
+  type: "shipping" | "tax" | "fee" | "discount" | "credit" | (string & {});
   label: Text;
+  /** Negative for discounts and credits. */
   amount: Money;
+  /** Of a tax, in parts per million: 190000 is 19 %. */
+  rate: number | null;
+  /** A tax that is inside the prices: it does not add to the total. */
+  included: boolean;
 }
+
+export type DiscountId = `dsc_${string}`;
+
+/** Why a line, or the whole order, costs less. */
+export interface OrderDiscount {
+  id: DiscountId;
+  /** Null for the whole order. */
+  lineId: LineId | null;
+  label: Text;
+  /** Parts per million: 100000 is 10 %. */
+  percentage: number | null;
+  fixed: Price | null;
+  /** What it came to. */
+  amount: Price;
+}
+
+export type HoldId = `hld_${string}`;
+
+/**
+ * Why the order must not go on. It may be cancelled and edited, not confirmed, packed, shipped
+ * or completed.
+ */
+export interface OrderHold {
+  id: HoldId;
+  reason: Text;
+  placedBy: Actor;
+  placedAt: Timestamp;
+}
+
+export type SubStatusId = `sub_${string}`;
 
 /** A thing that can be done to an order. */
 export type OrderAction =
@@ -854,10 +958,22 @@ export interface Order {
   discountTotal: Money;
   shippingTotal: Money;
   taxTotal: Money;
-  /** The sum of lines and charges, always. */
+  /** What was credited for returns and as goodwill, as a positive amount. */
+  creditTotal: Money;
+  /** The sum of lines and charges, always; taxes inside the prices are in the lines already. */
   total: Money;
-  /** The sum of the payments recorded. */
+  /** What came in, refunds not taken off. */
   paidTotal: Money;
+  /** What is on its way back. */
+  refundPendingTotal: Money;
+  /** What was paid back. */
+  refundedTotal: Money;
+  /** What is still to be paid. */
+  amountDue: Money;
+  pricesIncludeTax: boolean;
+  discounts: OrderDiscount[];
+  /** Active ones. */
+  holds: OrderHold[];
   shippingAddress: Address | null;
   billingAddress: Address | null;
   shippingMethodId: ShippingMethodId | null;
@@ -866,9 +982,17 @@ export interface Order {
   tags: Tag[];
   assigneeId: MemberId | null;
   cancelReason: Text | null;
+  /** The tenant's own label under the status. */
+  subStatusId: SubStatusId | null;
+  /** The order that this one replaces goods of. */
+  exchangeOfId: OrderId | null;
   placedAt: Timestamp;
   /** When it should have left. */
   dueAt: Timestamp | null;
+  /** Until when its stock is kept while nobody has paid. */
+  reserveUntil: Timestamp | null;
+  /** When the last of it arrived. */
+  deliveredAt: Timestamp | null;
   createdAt: Timestamp;
   updatedAt: Timestamp;
   allowedActions: AllowedAction[];
@@ -894,6 +1018,16 @@ export interface StatusChange {
 
 export type HistoryEntryId = `his_${string}`;
 
+/**
+ * What let it happen: a person, a program with an API key, a rule of the tenant, a webhook, an
+ * import.
+ */
+export interface HistoryCause {
+  type: "person" | "integration" | "rule" | "webhook" | "import" | (string & {});
+  /** Which rule, webhook or import. */
+  name: string | null;
+}
+
 /** One field that changed. Personal fields name themselves without their values. */
 export interface FieldChange {
   field: string;
@@ -908,14 +1042,26 @@ export interface HistoryEntry {
   type:
     | "placed"
     | "updated"
+    | "edited"
     | "statusChanged"
+    | "held"
+    | "released"
+    | "allocated"
+    | "packed"
     | "shipped"
     | "delivered"
+    | "returned"
     | "paymentRecorded"
+    | "credited"
+    | "refundRequested"
+    | "refunded"
+    | "expired"
     | (string & {});
   actor: Actor;
+  cause: HistoryCause;
   changes: FieldChange[];
   reason: string | null;
+  note: string | null;
   at: Timestamp;
 }
 
@@ -980,7 +1126,8 @@ export interface Delivery {
 
 export type PaymentId = `pay_${string}`;
 
-export type PaymentMethod = "bank_transfer" | "cash" | "external" | (string & {});
+/** How money moved. `exchange` is the credit of a return that paid for the order sent instead. */
+export type PaymentMethod = "bank_transfer" | "cash" | "external" | "exchange" | (string & {});
 
 /** What the other system or the bank calls it. */
 export type PaymentReference = string;
@@ -1079,6 +1226,83 @@ export interface OrderPaymentRecorded {
   fields: string[];
 }
 
+/** Lines, prices or charges of an order changed. */
+export interface OrderEdited {
+  id: EventId;
+  type: "order.edited";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A hold was placed on an order, or released. */
+export interface OrderHeld {
+  id: EventId;
+  type: "order.held";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Units of an order were packed or unpacked. */
+export interface OrderPacked {
+  id: EventId;
+  type: "order.packed";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Backordered units of an order got stock. */
+export interface OrderAllocated {
+  id: EventId;
+  type: "order.allocated";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Units of an order came back. */
+export interface OrderReturned {
+  id: EventId;
+  type: "order.returned";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Money of an order was credited, or is on its way back, or was paid back. */
+export interface OrderRefunded {
+  id: EventId;
+  type: "order.refunded";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** The time for which an order's stock was kept ran out. */
+export interface OrderExpired {
+  id: EventId;
+  type: "order.expired";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
 /** A customer was created. */
 export interface CustomerCreated {
   id: EventId;
@@ -1123,12 +1347,50 @@ export interface ProductUpdated {
   fields: string[];
 }
 
-/** What a location has on hand changed by hand. */
+/**
+ * What a location has on hand, damaged or on its way changed: by hand, by a transfer, by goods
+ * that came back.
+ */
 export interface StockAdjusted {
   id: EventId;
   type: "stock.adjusted";
   at: Timestamp;
   productId: ProductId;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/**
+ * What is available of a product fell below its low-stock level. Announced once, when it
+ * falls.
+ */
+export interface StockLow {
+  id: EventId;
+  type: "stock.low";
+  at: Timestamp;
+  productId: ProductId;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Stock was asked for, from a location or a supplier. */
+export interface TransferCreated {
+  id: EventId;
+  type: "transfer.created";
+  at: Timestamp;
+  transferId: TransferId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A transfer left, was received, in part or in full, or was cancelled. */
+export interface TransferUpdated {
+  id: EventId;
+  type: "transfer.updated";
+  at: Timestamp;
+  transferId: TransferId;
+  version: Version;
   /** Names of the fields that changed; empty for what is new. */
   fields: string[];
 }

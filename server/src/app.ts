@@ -11,10 +11,11 @@ import {
   type Identity,
 } from "./modules/identity/index.ts";
 import { createDefaultLocation, inventoryOperations } from "./modules/inventory/index.ts";
-import { orderLedger, ordersOperations } from "./modules/orders/index.ts";
+import { openOrderLedger, ordersOperations } from "./modules/orders/index.ts";
 import { paymentsOperations } from "./modules/payments/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
 import { tenantOperations } from "./modules/tenants/index.ts";
+import { openAfterCommit } from "./platform/after-commit.ts";
 import { bindOperations } from "./platform/binding.ts";
 import { currentTime } from "./platform/clock.ts";
 import { serveConsole } from "./platform/console-files.ts";
@@ -63,6 +64,9 @@ export async function openApp(config: Config): Promise<App> {
   const metrics = openMetrics(http, database);
   await http.register(cookie);
   refuseWrongMethods(http);
+  const onTaskError = (error: unknown) =>
+    http.log.error({ err: error }, "a task after a commit failed");
+  const afterCommit = openAfterCommit(onTaskError);
   bindOperations(http, {
     handlers: handlersOf(config, database, identity),
     validators: compileValidators(contractDocument),
@@ -71,6 +75,7 @@ export async function openApp(config: Config): Promise<App> {
     takeRate: openRateLimit(config.rateLimitPerMinute),
     cursorKey: deriveKey(config.secret, "cursor"),
     sealKey: deriveKey(config.secret, "seal"),
+    afterCommit,
   });
   serveHealth(http, database, readiness);
   serveReference(http);
@@ -89,6 +94,7 @@ export async function openApp(config: Config): Promise<App> {
     },
     async close() {
       await http.close();
+      await afterCommit.settled();
       await metrics.close();
       await sweeps?.stop();
       await identity.close();
@@ -99,6 +105,7 @@ export async function openApp(config: Config): Promise<App> {
 
 /** Who answers which operation. One without a handler does not compile. */
 function handlersOf(config: Config, database: Database, identity: Identity): Handlers {
+  const ledger = openOrderLedger();
   return {
     getContract: async () => contractDocument,
     ...identity.operations,
@@ -112,9 +119,9 @@ function handlersOf(config: Config, database: Database, identity: Identity): Han
     ...customersOperations,
     ...inventoryOperations,
     ...shippingOperations,
-    ...ordersOperations(openNumbers(database, "orders")),
-    ...fulfilmentOperations(orderLedger),
-    ...paymentsOperations(orderLedger),
+    ...ordersOperations({ ledger, nextNumber: openNumbers(database, "orders") }),
+    ...fulfilmentOperations(ledger),
+    ...paymentsOperations(ledger),
   };
 }
 

@@ -2,6 +2,7 @@ import cookie from "@fastify/cookie";
 import document from "@waybill/contract/openapi.json" with { type: "json" };
 import type { FastifyInstance } from "fastify";
 import { afterAll, inject } from "vitest";
+import { openAfterCommit } from "../src/platform/after-commit.ts";
 import { openDatabase, type Database } from "../src/platform/database.ts";
 import { bindOperations } from "../src/platform/binding.ts";
 import type { Handlers } from "../src/platform/operation.ts";
@@ -73,6 +74,7 @@ export async function openDoor({ issuer, serve, ...wanted }: DoorOptions): Promi
     takeRate: () => undefined,
     cursorKey: Buffer.alloc(32, 1),
     sealKey: Buffer.alloc(32, 2),
+    afterCommit: openAfterCommit(() => {}),
   });
   await fastify.listen({ host: "127.0.0.1", port });
   let closing: Promise<void> | undefined;

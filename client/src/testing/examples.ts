@@ -16,6 +16,7 @@ import type {
   Delivery,
   FieldChange,
   FieldError,
+  HistoryCause,
   HistoryEntry,
   HistoryPage,
   Invitation,
@@ -45,13 +46,22 @@ import type {
   NewShipmentLine,
   NewShippingMethod,
   Order,
+  OrderAllocated,
   OrderCharge,
   OrderCustomer,
   OrderDelivered,
+  OrderDiscount,
+  OrderEdited,
+  OrderExpired,
+  OrderHeld,
+  OrderHold,
   OrderLine,
+  OrderPacked,
   OrderPage,
   OrderPaymentRecorded,
   OrderPlaced,
+  OrderRefunded,
+  OrderReturned,
   OrderShipped,
   OrderStatusChanged,
   OrderSummary,
@@ -82,10 +92,13 @@ import type {
   StockAdjustment,
   StockLevel,
   StockLevelPage,
+  StockLow,
   StockMovement,
   StockMovementPage,
   Tenant,
   TenantUpdate,
+  TransferCreated,
+  TransferUpdated,
 } from "@waybill/contract";
 
 /** The objects of the contract by their names. */
@@ -105,6 +118,7 @@ export interface Examples {
   Delivery: Delivery;
   FieldChange: FieldChange;
   FieldError: FieldError;
+  HistoryCause: HistoryCause;
   HistoryEntry: HistoryEntry;
   HistoryPage: HistoryPage;
   Invitation: Invitation;
@@ -134,13 +148,22 @@ export interface Examples {
   NewShipmentLine: NewShipmentLine;
   NewShippingMethod: NewShippingMethod;
   Order: Order;
+  OrderAllocated: OrderAllocated;
   OrderCharge: OrderCharge;
   OrderCustomer: OrderCustomer;
   OrderDelivered: OrderDelivered;
+  OrderDiscount: OrderDiscount;
+  OrderEdited: OrderEdited;
+  OrderExpired: OrderExpired;
+  OrderHeld: OrderHeld;
+  OrderHold: OrderHold;
   OrderLine: OrderLine;
+  OrderPacked: OrderPacked;
   OrderPage: OrderPage;
   OrderPaymentRecorded: OrderPaymentRecorded;
   OrderPlaced: OrderPlaced;
+  OrderRefunded: OrderRefunded;
+  OrderReturned: OrderReturned;
   OrderShipped: OrderShipped;
   OrderStatusChanged: OrderStatusChanged;
   OrderSummary: OrderSummary;
@@ -171,10 +194,13 @@ export interface Examples {
   StockAdjustment: StockAdjustment;
   StockLevel: StockLevel;
   StockLevelPage: StockLevelPage;
+  StockLow: StockLow;
   StockMovement: StockMovement;
   StockMovementPage: StockMovementPage;
   Tenant: Tenant;
   TenantUpdate: TenantUpdate;
+  TransferCreated: TransferCreated;
+  TransferUpdated: TransferUpdated;
 }
 
 export const examples: Examples = {
@@ -286,13 +312,16 @@ export const examples: Examples = {
   Delivery: { deliveredAt: "2026-11-22T09:30:00.000Z" },
   FieldChange: { field: "text", from: "text", to: "text" },
   FieldError: { pointer: "text", detail: "text", code: "text" },
+  HistoryCause: { type: "person", name: "text" },
   HistoryEntry: {
     id: "his_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
     type: "placed",
     actor: { type: "user", id: "text", name: "text" },
+    cause: { type: "person", name: "text" },
     changes: [{ field: "text", from: "text", to: "text" }],
     reason: "text",
+    note: "text",
     at: "2026-11-22T09:30:00.000Z",
   },
   HistoryPage: {
@@ -302,8 +331,10 @@ export const examples: Examples = {
         version: 1,
         type: "placed",
         actor: { type: "user", id: "text", name: "text" },
+        cause: { type: "person", name: "text" },
         changes: [{ field: "text", from: "text", to: "text" }],
         reason: "text",
+        note: "text",
         at: "2026-11-22T09:30:00.000Z",
       },
     ],
@@ -485,11 +516,16 @@ export const examples: Examples = {
         quantity: 1,
         open: 1,
         allocated: 1,
+        backordered: 1,
+        packed: 1,
         shipped: 1,
         delivered: 1,
+        returned: 1,
         cancelled: 1,
         unitPrice: { amount: 1999, currency: "USD" },
         discount: { amount: 1999, currency: "USD" },
+        tax: { amount: 1999, currency: "USD" },
+        taxCategory: "text",
         total: { amount: 1999, currency: "USD" },
       },
     ],
@@ -499,14 +535,39 @@ export const examples: Examples = {
         type: "shipping",
         label: "text",
         amount: { amount: 1999, currency: "USD" },
+        rate: 1,
+        included: true,
       },
     ],
     subtotal: { amount: 1999, currency: "USD" },
     discountTotal: { amount: 1999, currency: "USD" },
     shippingTotal: { amount: 1999, currency: "USD" },
     taxTotal: { amount: 1999, currency: "USD" },
+    creditTotal: { amount: 1999, currency: "USD" },
     total: { amount: 1999, currency: "USD" },
     paidTotal: { amount: 1999, currency: "USD" },
+    refundPendingTotal: { amount: 1999, currency: "USD" },
+    refundedTotal: { amount: 1999, currency: "USD" },
+    amountDue: { amount: 1999, currency: "USD" },
+    pricesIncludeTax: true,
+    discounts: [
+      {
+        id: "dsc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        label: "text",
+        percentage: 1,
+        fixed: { amount: 1999, currency: "USD" },
+        amount: { amount: 1999, currency: "USD" },
+      },
+    ],
+    holds: [
+      {
+        id: "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        reason: "text",
+        placedBy: { type: "user", id: "text", name: "text" },
+        placedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
     shippingAddress: { line1: "Obere Str. 57", city: "Berlin", postalCode: "12209", country: "DE" },
     billingAddress: { line1: "Obere Str. 57", city: "Berlin", postalCode: "12209", country: "DE" },
     shippingMethodId: "shm_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -515,17 +576,31 @@ export const examples: Examples = {
     tags: ["vip"],
     assigneeId: "mem_01jd3k8q9wf2m5x7v0c4b6n8ta",
     cancelReason: "text",
+    subStatusId: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    exchangeOfId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
     placedAt: "2026-11-22T09:30:00.000Z",
     dueAt: "2026-11-22T09:30:00.000Z",
+    reserveUntil: "2026-11-22T09:30:00.000Z",
+    deliveredAt: "2026-11-22T09:30:00.000Z",
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
     allowedActions: [{ action: "place", allowed: true, status: "draft", reason: "text" }],
+  },
+  OrderAllocated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.allocated",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
   },
   OrderCharge: {
     id: "chg_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "shipping",
     label: "text",
     amount: { amount: 1999, currency: "USD" },
+    rate: 1,
+    included: true,
   },
   OrderCustomer: {
     id: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -541,6 +616,44 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  OrderDiscount: {
+    id: "dsc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    label: "text",
+    percentage: 1,
+    fixed: { amount: 1999, currency: "USD" },
+    amount: { amount: 1999, currency: "USD" },
+  },
+  OrderEdited: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.edited",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderExpired: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.expired",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderHeld: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.held",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderHold: {
+    id: "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    reason: "text",
+    placedBy: { type: "user", id: "text", name: "text" },
+    placedAt: "2026-11-22T09:30:00.000Z",
+  },
   OrderLine: {
     id: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
     productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -549,12 +662,25 @@ export const examples: Examples = {
     quantity: 1,
     open: 1,
     allocated: 1,
+    backordered: 1,
+    packed: 1,
     shipped: 1,
     delivered: 1,
+    returned: 1,
     cancelled: 1,
     unitPrice: { amount: 1999, currency: "USD" },
     discount: { amount: 1999, currency: "USD" },
+    tax: { amount: 1999, currency: "USD" },
+    taxCategory: "text",
     total: { amount: 1999, currency: "USD" },
+  },
+  OrderPacked: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.packed",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
   },
   OrderPage: {
     items: [
@@ -590,6 +716,22 @@ export const examples: Examples = {
   OrderPlaced: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "order.placed",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderRefunded: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.refunded",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderReturned: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.returned",
     at: "2026-11-22T09:30:00.000Z",
     orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
@@ -695,9 +837,13 @@ export const examples: Examples = {
     price: { amount: 1999, currency: "USD" },
     weightGrams: 1,
     status: "active",
+    allowBackorder: true,
+    lowStockLevel: 1,
     onHand: 1,
     reserved: 1,
     available: 1,
+    damaged: 1,
+    incoming: 1,
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
   },
@@ -722,9 +868,13 @@ export const examples: Examples = {
         price: { amount: 1999, currency: "USD" },
         weightGrams: 1,
         status: "active",
+        allowBackorder: true,
+        lowStockLevel: 1,
         onHand: 1,
         reserved: 1,
         available: 1,
+        damaged: 1,
+        incoming: 1,
         createdAt: "2026-11-22T09:30:00.000Z",
         updatedAt: "2026-11-22T09:30:00.000Z",
       },
@@ -739,6 +889,8 @@ export const examples: Examples = {
     barcode: "4006381333931",
     price: { amount: 1999, currency: "USD" },
     weightGrams: 1,
+    allowBackorder: true,
+    lowStockLevel: 1,
   },
   ProductUpdated: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -873,6 +1025,8 @@ export const examples: Examples = {
     onHand: 1,
     reserved: 1,
     available: 1,
+    damaged: 1,
+    incoming: 1,
     updatedAt: "2026-11-22T09:30:00.000Z",
   },
   StockLevelPage: {
@@ -885,10 +1039,19 @@ export const examples: Examples = {
         onHand: 1,
         reserved: 1,
         available: 1,
+        damaged: 1,
+        incoming: 1,
         updatedAt: "2026-11-22T09:30:00.000Z",
       },
     ],
     nextCursor: "text",
+  },
+  StockLow: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "stock.low",
+    at: "2026-11-22T09:30:00.000Z",
+    productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    fields: ["text"],
   },
   StockMovement: {
     id: "mov_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -897,8 +1060,11 @@ export const examples: Examples = {
     locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "opening",
     quantity: 1,
+    damagedQuantity: 1,
+    discardedQuantity: 1,
     onHandAfter: 1,
     orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    transferId: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
     actor: { type: "user", id: "text", name: "text" },
     note: "text",
     at: "2026-11-22T09:30:00.000Z",
@@ -912,8 +1078,11 @@ export const examples: Examples = {
         locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
         type: "opening",
         quantity: 1,
+        damagedQuantity: 1,
+        discardedQuantity: 1,
         onHandAfter: 1,
         orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        transferId: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
         actor: { type: "user", id: "text", name: "text" },
         note: "text",
         at: "2026-11-22T09:30:00.000Z",
@@ -930,6 +1099,7 @@ export const examples: Examples = {
     timeZone: "Europe/Berlin",
     locale: "en-US",
     returnWindowDays: 1,
+    allocationRule: "priority",
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
   },
@@ -939,5 +1109,22 @@ export const examples: Examples = {
     timeZone: "Europe/Berlin",
     locale: "en-US",
     returnWindowDays: 1,
+    allocationRule: "priority",
+  },
+  TransferCreated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "transfer.created",
+    at: "2026-11-22T09:30:00.000Z",
+    transferId: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  TransferUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "transfer.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    transferId: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
   },
 };

@@ -22,6 +22,7 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
   listProducts: {
     q: { type: "string" },
     sku: { type: "array", items: "string" },
+    lowStock: { type: "boolean" },
     status: { type: "array", items: "string" },
     cursor: { type: "string" },
     limit: { type: "integer", default: 50 },

@@ -13,6 +13,9 @@ export function actorColumns(caller: Caller): ActorColumns {
   return { type: caller.type, id: caller.id, name: caller.name };
 }
 
+/** The service itself: what rules and sweeps do. */
+export const systemActor: ActorColumns = { type: "system", id: null, name: "Waybill" };
+
 interface ActorRow {
   actor_type: string;
   actor_id: Uuid | null;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { answerOf, type Answer } from "./answer.ts";
 import { chooseAccess, requirePermission } from "./access.ts";
 import { currentTime } from "./clock.ts";
+import type { AfterCommit } from "./after-commit.ts";
 import type { Authenticate, Caller, TenantlessContext } from "./context.ts";
 import type { Database } from "./database.ts";
 import { checkIfMatch } from "./etag.ts";
@@ -22,6 +23,7 @@ export interface Binding {
   takeRate(key: string, nowMs: number): RateStanding | undefined;
   cursorKey: Buffer;
   sealKey: Buffer;
+  afterCommit: AfterCommit;
 }
 
 /** Serves every operation of the contract under `/v1`. */

@@ -1,5 +1,6 @@
 import type { Permission, Role } from "@waybill/contract";
 import type { FastifyRequest } from "fastify";
+import type { ActorColumns } from "./actor.ts";
 import type { Cursors } from "./cursor.ts";
 import type { Uuid } from "./ids.ts";
 import type { Transaction } from "./transaction.ts";
@@ -28,16 +29,30 @@ export interface Caller {
 /** Answers who sent a request, or throws the problem `unauthenticated`. */
 export type Authenticate = (request: FastifyRequest) => Promise<Caller>;
 
-/** What every operation is handed besides its request. */
-export interface Context {
+/** What let a change happen, for histories. `name` says which rule, webhook or import. */
+export interface Cause {
+  readonly type: "person" | "integration" | "rule" | "webhook" | "import";
+  readonly name: string | null;
+}
+
+/** What a command of the domain works with: one transaction of one tenant, by whom, and why. */
+export interface Work {
   readonly tx: Transaction;
-  readonly caller: Caller;
   readonly tenantId: Uuid;
-  readonly access: Access;
   /** The one instant of this transaction, in UTC. */
   readonly now: Date;
-  readonly requestId: string;
+  readonly actor: ActorColumns;
+  readonly cause: Cause;
   may(permission: Permission): boolean;
+  /** Runs a task once this transaction is kept; a failure of it is told to the log, and undoes nothing. */
+  afterCommit(task: () => Promise<void>): void;
+}
+
+/** What every operation is handed besides its request. */
+export interface Context extends Work {
+  readonly caller: Caller;
+  readonly access: Access;
+  readonly requestId: string;
   /** The cursors of this list: they lead nowhere but to the same tenant, operation and filters. */
   cursors(query: object): Cursors;
 }

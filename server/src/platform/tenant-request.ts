@@ -1,5 +1,7 @@
 import { recordAudit } from "./audit.ts";
 import { answerOf, type Answer } from "./answer.ts";
+import { actorColumns } from "./actor.ts";
+import type { AfterCommit, Task } from "./after-commit.ts";
 import type { Access, Caller, Context } from "./context.ts";
 import { cursorsFor } from "./cursor.ts";
 import type { Database, Transaction } from "./database.ts";
@@ -11,6 +13,7 @@ interface TenantDoor {
   database: Database;
   cursorKey: Buffer;
   sealKey: Buffer;
+  afterCommit: AfterCommit;
 }
 
 /** A request that has passed every check that needs no database. */
@@ -42,11 +45,12 @@ export async function runInTenant(
 ): Promise<{ answer: Answer; isReplay: boolean }> {
   const { access, idempotencyKey } = incoming;
   const sealKey = operation.sealed ? binding.sealKey : undefined;
+  const tasks: Task[] = [];
   try {
     const answer = await binding.database.tenant(
       access.tenantId,
       async (tx) => {
-        const context = contextOf(tx, binding.cursorKey, operation, incoming);
+        const context = contextOf(tx, binding.cursorKey, operation, incoming, tasks);
         if (idempotencyKey === undefined) return act(operation, handler, incoming.request, context);
         const intent = intentOf(operation, incoming, idempotencyKey);
         const done = await actOnce(operation, handler, incoming.request, context, intent, sealKey);
@@ -55,6 +59,7 @@ export async function runInTenant(
       },
       { readOnly: operation.safe },
     );
+    binding.afterCommit.run(tasks);
     return { answer, isReplay: false };
   } catch (error) {
     if (error instanceof AnsweredBefore) return { answer: error.answer, isReplay: true };
@@ -96,6 +101,7 @@ function contextOf(
   cursorKey: Buffer,
   operation: Operation,
   { caller, access, now, requestId }: TenantRequest,
+  tasks: Task[],
 ): Context {
   return {
     tx,
@@ -104,6 +110,9 @@ function contextOf(
     tenantId: access.tenantId,
     now,
     requestId,
+    actor: actorColumns(caller),
+    cause: { type: caller.type === "user" ? "person" : "integration", name: null },
+    afterCommit: (task) => void tasks.push(task),
     may: (permission) => access.permissions.has(permission),
     cursors: (query) => cursorsFor(cursorKey, access.tenantId, operation.id, query),
   };

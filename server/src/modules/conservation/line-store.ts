@@ -4,11 +4,14 @@ import type { Law } from "./law.ts";
 export const lineLaws: Law[] = [
   {
     name: "units-of-a-line-add-up",
-    sentence: "Ordered = open + allocated + shipped + cancelled, and delivered <= shipped.",
+    sentence:
+      "Ordered = open + allocated + backordered + shipped + cancelled; packed <= allocated; returned <= delivered <= shipped.",
     broken: sql`
-      select order_id, id as line_id, quantity, open, allocated, shipped, delivered, cancelled
+      select order_id, id as line_id, quantity, open, allocated, backordered, packed, shipped, delivered, returned,
+        cancelled
       from order_lines
-      where quantity <> open + allocated + shipped + cancelled or delivered > shipped`,
+      where quantity <> open + allocated + backordered + shipped + cancelled or packed > allocated
+        or delivered > shipped or returned > delivered`,
   },
   {
     name: "money-of-a-line-adds-up",
@@ -48,11 +51,12 @@ export const lineLaws: Law[] = [
   {
     name: "only-what-waits-is-held",
     sentence:
-      "Drafts hold no stock, only drafts are open, and what is completed or cancelled holds nothing more.",
+      "Drafts hold stock only until a time, only drafts are open, and what is completed or cancelled holds and awaits nothing more.",
     broken: sql`
-      select line.order_id, line.id as line_id, orders.status, line.open, line.allocated
+      select line.order_id, line.id as line_id, orders.status, line.open, line.allocated, line.backordered
       from order_lines line join orders on orders.id = line.order_id
       where (line.open > 0 and orders.status <> 'draft')
-        or (line.allocated > 0 and orders.status in ('draft', 'completed', 'cancelled'))`,
+        or (line.allocated > 0 and orders.status = 'draft' and orders.reserve_until is null)
+        or (line.allocated + line.backordered > 0 and orders.status in ('completed', 'cancelled'))`,
   },
 ];

@@ -7,7 +7,7 @@ export const orderLaws: Law[] = [
     sentence: "Every total of an order is the sum of its lines and charges.",
     broken: sql`
       select orders.id as order_id, orders.total, orders.subtotal, orders.discount_total, orders.shipping_total,
-        orders.tax_total, orders.unit_count, lines.total as lines, coalesce(charges.amount, 0) as charges
+        orders.tax_total, orders.credit_total, orders.unit_count, lines.total as lines, coalesce(charges.amount, 0) as charges
       from orders
       left join (
         select order_id, sum(total)::bigint as total, sum(quantity * unit_price)::bigint as subtotal,
@@ -15,7 +15,8 @@ export const orderLaws: Law[] = [
         from order_lines group by order_id
       ) lines on lines.order_id = orders.id
       left join (
-        select order_id, sum(amount)::bigint as amount,
+        select order_id, coalesce(sum(amount) filter (where not included), 0)::bigint as amount,
+          coalesce(sum(amount) filter (where type = 'credit'), 0)::bigint as credit,
           coalesce(sum(amount) filter (where type = 'discount'), 0)::bigint as discount,
           coalesce(sum(amount) filter (where type = 'shipping'), 0)::bigint as shipping,
           coalesce(sum(amount) filter (where type = 'tax'), 0)::bigint as tax
@@ -26,6 +27,7 @@ export const orderLaws: Law[] = [
         or orders.discount_total is distinct from lines.discount - coalesce(charges.discount, 0)
         or orders.shipping_total <> coalesce(charges.shipping, 0)
         or orders.tax_total <> coalesce(charges.tax, 0)
+        or orders.credit_total <> -coalesce(charges.credit, 0)
         or orders.unit_count is distinct from lines.units`,
   },
   {
@@ -63,16 +65,20 @@ export const orderLaws: Law[] = [
       select order_id, fulfillment_status, derived from (
         select orders.id as order_id, orders.fulfillment_status,
           case
-            when lines.shipped = 0 then 'unfulfilled'
+            when lines.returned > 0 and lines.returned < lines.shipped then 'partially_returned'
+            when lines.returned > 0 then 'returned'
             when lines.delivered > 0 and lines.delivered < lines.expected then 'partially_delivered'
             when lines.delivered > 0 then 'delivered'
-            when lines.shipped < lines.expected then 'partially_shipped'
-            else 'shipped'
+            when lines.shipped > 0 and lines.shipped < lines.expected then 'partially_shipped'
+            when lines.shipped > 0 then 'shipped'
+            when lines.packed > 0 and lines.packed < lines.expected then 'partially_fulfilled'
+            when lines.packed > 0 then 'fulfilled'
+            else 'unfulfilled'
           end as derived
         from orders
         join (
           select order_id, sum(quantity - cancelled)::bigint as expected, sum(shipped)::bigint as shipped,
-            sum(delivered)::bigint as delivered
+            sum(delivered)::bigint as delivered, sum(packed)::bigint as packed, sum(returned)::bigint as returned
           from order_lines group by order_id
         ) lines on lines.order_id = orders.id
       ) compared

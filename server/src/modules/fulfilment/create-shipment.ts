@@ -40,7 +40,7 @@ export async function createShipment(
     createdAt: context.now,
   };
   insertShipment(context.tx, shipment);
-  ledger.ledgerChanged(
+  await ledger.ledgerChanged(
     context,
     order,
     { status: "processing", lines: moveUnits(order, lines) },

@@ -35,7 +35,7 @@ export async function deliverShipment(
     ...line,
     delivered: line.delivered + (units.get(line.id) ?? 0),
   }));
-  ledger.ledgerChanged(
+  await ledger.ledgerChanged(
     context,
     order,
     { lines },

@@ -1,7 +1,7 @@
 import type { StatusChange } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
 import { checkVersion } from "../../platform/etag.ts";
-import { invalid, notFound, problem } from "../../platform/problems.ts";
+import { invalid, problem } from "../../platform/problems.ts";
 import {
   findProducts,
   insertReservations,
@@ -9,12 +9,11 @@ import {
   planReservations,
   releaseOfOrder,
 } from "../inventory/index.ts";
+import type { OrderLedger } from "./order-ledger.ts";
 import type { LineRecord, OrderRecord } from "./order.ts";
 import { demandsOf } from "./place-order.ts";
 import { presentOrder } from "./present-order.ts";
-import { recordChange } from "./record-change.ts";
 import { reachableFrom, transitionFrom } from "./status-machine.ts";
-import { readOrder } from "./store.ts";
 
 /**
  * Moves an order along its machine, with what that does to stock, in one transaction.
@@ -23,12 +22,12 @@ import { readOrder } from "./store.ts";
  */
 export async function changeOrderStatus(
   context: Context,
+  ledger: OrderLedger,
   id: Uuid,
   { status, reason }: StatusChange,
   ifMatch: string | undefined,
 ): Promise<OrderRecord> {
-  const order = await readOrder(context.tx, id, { lock: true });
-  if (!order) throw notFound("order");
+  const order = await ledger.lockOrder(context, id);
   await checkVersion(ifMatch, order.version, () => presentOrder(order, context.may));
   const transition = transitionFrom(order.status, status);
   const refusal = transition
@@ -45,13 +44,12 @@ export async function changeOrderStatus(
   }
   if (transition.effect === "reserve") await reserveDraft(context, order);
   if (transition.effect === "release") releaseOfOrder(context.tx, id, context.now);
-  const changed = {
-    ...order,
+  const change = {
     status,
     lines: order.lines.map(linesWhen[status] ?? unchanged),
     cancelReason: status === "cancelled" ? (reason ?? null) : order.cancelReason,
   };
-  return recordChange(context, order, changed, {
+  return ledger.ledgerChanged(context, order, change, {
     history: "statusChanged",
     event: "order.statusChanged",
     reason,
@@ -63,9 +61,8 @@ const linesWhen: Partial<Record<StatusChange["status"], (line: LineRecord) => Li
   pending: (line) => ({ ...line, allocated: line.open, open: 0 }),
   cancelled: (line) => ({
     ...line,
-    cancelled: line.cancelled + line.open + line.allocated,
-    open: 0,
-    allocated: 0,
+    cancelled: line.cancelled + line.open + line.allocated + line.backordered,
+    ...{ open: 0, allocated: 0, packed: 0, backordered: 0 },
   }),
 };
 

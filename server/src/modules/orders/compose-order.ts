@@ -5,7 +5,7 @@ import type { CustomerRow } from "../customers/index.ts";
 import type { SellableProduct } from "../inventory/index.ts";
 import { lineTotal, totalsOf } from "../pricing/index.ts";
 import type { ShippingMethodRow } from "../shipping/index.ts";
-import type { ChargeRecord, LineRecord, OrderRecord } from "./order.ts";
+import { untouchedUnits, type ChargeRecord, type LineRecord, type OrderRecord } from "./order.ts";
 
 /** What was looked up for a new order. */
 export interface Surroundings {
@@ -45,7 +45,10 @@ export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Da
     lines,
     charges,
     ...totals,
-    paidTotal: 0,
+    discounts: [],
+    holds: [],
+    ...{ paidTotal: 0, refundedTotal: 0, refundPendingTotal: 0 },
+    pricesIncludeTax: false,
     shippingAddress: body.shippingAddress === undefined ? customer.address : body.shippingAddress,
     billingAddress: body.billingAddress ?? null,
     shippingMethodId: shippingMethod?.id ?? null,
@@ -53,9 +56,10 @@ export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Da
     note: body.note ?? null,
     tags: body.tags ?? [],
     assigneeId: body.assigneeId ? decodeId(body.assigneeId) : null,
-    cancelReason: null,
+    ...{ cancelReason: null, subStatusId: null, exchangeOfId: null },
     placedAt: body.placedAt === undefined ? now : new Date(body.placedAt),
     dueAt: body.dueAt ? new Date(body.dueAt) : null,
+    ...{ reserveUntil: null, deliveredAt: null },
     createdAt: now,
     updatedAt: now,
   };
@@ -108,9 +112,11 @@ function composeLine(
     sku: product.sku,
     title: product.title,
     ...amounts,
+    ...untouchedUnits,
     open: body.draft ? quantity : 0,
     allocated: body.draft ? 0 : quantity,
-    ...{ shipped: 0, delivered: 0, cancelled: 0 },
+    tax: 0,
+    taxCategory: "standard",
     total: lineTotal(amounts),
   };
 }
@@ -124,7 +130,13 @@ function composeCharges(
   if (!price) return [];
   requireCurrency(price.currency, currency, shippingPrice ? "/shippingPrice" : "/shippingMethodId");
   return [
-    { id: newId(), type: "shipping", label: method?.name ?? "Shipping", amount: price.amount },
+    {
+      id: newId(),
+      type: "shipping",
+      label: method?.name ?? "Shipping",
+      amount: price.amount,
+      ...{ rate: null, included: false, returnId: null },
+    },
   ];
 }
 

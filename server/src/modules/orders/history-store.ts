@@ -9,8 +9,11 @@ export interface HistoryRow {
   actor_type: string;
   actor_id: Uuid | null;
   actor_name: string;
+  cause_type: string;
+  cause_name: string | null;
   changes: FieldChange[];
   reason: string | null;
+  note: string | null;
   at: Date;
 }
 
@@ -22,7 +25,7 @@ export function selectHistory(
   count: number,
 ): Promise<HistoryRow[]> {
   return tx.query<HistoryRow>(sql`
-    select id, version, type, actor_type, actor_id, actor_name, changes, reason, at
+    select id, version, type, actor_type, actor_id, actor_name, cause_type, cause_name, changes, reason, note, at
     from order_history
     where order_id = ${orderId} ${beforeVersion === undefined ? empty : sql`and version < ${beforeVersion}`}
     order by version desc limit ${count}`);

@@ -3,8 +3,18 @@ import { problem } from "../../platform/problems.ts";
 
 export { refusePayment, refuseShip } from "./allowed-actions.ts";
 export { ordersOperations } from "./operations.ts";
-export { amountDue, type LineRecord, type OrderRecord } from "./order.ts";
-export { orderLedger, type OrderLedger } from "./order-ledger.ts";
+export {
+  amountDue,
+  amountOwed,
+  balanceDue,
+  type ChargeRecord,
+  type LineRecord,
+  type OrderRecord,
+} from "./order.ts";
+export { openOrderLedger, type OrderLedger, type Reaction } from "./order-ledger.ts";
+export { placeOrder, type NextNumber } from "./place-order.ts";
+export { presentOrder } from "./present-order.ts";
+export type { Consequence, Telling } from "./record-change.ts";
 export { legalMoves } from "./status-machine.ts";
 
 refuseByConstraint({

@@ -25,11 +25,12 @@ export async function listOrderHistory(
 }
 
 function presentEntry(row: HistoryRow): HistoryEntry {
-  const { version, type, changes, reason } = row;
+  const { version, type, changes, reason, note } = row;
   return {
     id: encodeId("his", row.id),
-    ...{ version, type, changes, reason },
+    ...{ version, type, changes, reason, note },
     actor: presentActor(row),
+    cause: { type: row.cause_type, name: row.cause_name },
     at: row.at.toISOString(),
   };
 }

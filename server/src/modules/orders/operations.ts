@@ -4,6 +4,7 @@ import { notFound } from "../../platform/problems.ts";
 import { changeOrderStatus } from "./change-order-status.ts";
 import { listOrderHistory } from "./list-order-history.ts";
 import { listOrders } from "./list-orders.ts";
+import type { OrderLedger } from "./order-ledger.ts";
 import { placeOrder, type NextNumber } from "./place-order.ts";
 import { presentOrder } from "./present-order.ts";
 import { searchOrders } from "./search-orders.ts";
@@ -21,7 +22,13 @@ type OrderOperations = Pick<
   | "listOrderHistory"
 >;
 
-export function ordersOperations(nextNumber: NextNumber): OrderOperations {
+export function ordersOperations({
+  ledger,
+  nextNumber,
+}: {
+  ledger: OrderLedger;
+  nextNumber: NextNumber;
+}): OrderOperations {
   return {
     listOrders: ({ query }, context) => listOrders(context, query),
     searchOrders: ({ query }, context) => searchOrders(context, query),
@@ -35,11 +42,11 @@ export function ordersOperations(nextNumber: NextNumber): OrderOperations {
     },
     async updateOrder({ path, body, ifMatch }, context) {
       const id = decodeId(path.orderId);
-      return presentOrder(await updateOrder(context, id, body, ifMatch), context.may);
+      return presentOrder(await updateOrder(context, ledger, id, body, ifMatch), context.may);
     },
     async changeOrderStatus({ path, body, ifMatch }, context) {
       const id = decodeId(path.orderId);
-      return presentOrder(await changeOrderStatus(context, id, body, ifMatch), context.may);
+      return presentOrder(await changeOrderStatus(context, ledger, id, body, ifMatch), context.may);
     },
     listOrderHistory: ({ path, query }, context) =>
       listOrderHistory(context, decodeId(path.orderId), query),

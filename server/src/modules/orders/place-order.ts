@@ -1,6 +1,5 @@
 import type { NewOrder } from "@waybill/contract";
-import { actorColumns } from "../../platform/actor.ts";
-import type { Context, Uuid } from "../../platform/context.ts";
+import type { Cause, Context, Uuid } from "../../platform/context.ts";
 import { decodeId, encodeId, newId } from "../../platform/ids.ts";
 import { announce } from "../../platform/outbox.ts";
 import { invalid } from "../../platform/problems.ts";
@@ -42,7 +41,7 @@ export async function placeOrder(
   const order = { ...drafted, number: await nextNumber(context.tenantId, context.now) };
   insertOrder(context.tx, order, searchTermsOf(order));
   if (reservations.length > 0) insertReservations(context.tx, order.id, reservations, context.now);
-  tellPlaced(context, order);
+  tellPlaced(context, order, body.placedAt === undefined ? context.cause : imported);
   return order;
 }
 
@@ -90,15 +89,21 @@ export function demandsOf({ lines }: OrderRecord) {
   }));
 }
 
-function tellPlaced(context: Context, order: OrderRecord): void {
+/** Who says when an order was placed brings it from elsewhere. */
+const imported: Cause = { type: "import", name: null };
+
+function tellPlaced(context: Context, order: OrderRecord, cause: Cause): void {
   insertHistory(context.tx, {
     id: newId(),
     orderId: order.id,
     version: order.version,
     type: "placed",
-    actor: actorColumns(context.caller),
+    actor: context.actor,
+    cause,
     changes: [{ field: "status", from: null, to: order.status }],
     reason: null,
+    note: null,
+    undo: {},
     at: context.now,
   });
   announce(context, {

@@ -1,7 +1,15 @@
 import type { Order, OrderSummary, Permission } from "@waybill/contract";
+import { presentActor } from "../../platform/actor.ts";
 import { encodeId, encodeOptionalId } from "../../platform/ids.ts";
 import { allowedActions } from "./allowed-actions.ts";
-import type { ChargeRecord, LineRecord, OrderRecord } from "./order.ts";
+import {
+  amountDue,
+  type ChargeRecord,
+  type DiscountRecord,
+  type HoldRecord,
+  type LineRecord,
+  type OrderRecord,
+} from "./order.ts";
 import type { SummaryRow } from "./list-store.ts";
 
 /** The order as the contract shows it, with what this caller may do to it. */
@@ -25,7 +33,14 @@ export function presentOrder(order: OrderRecord, may: (permission: Permission) =
     shippingTotal: money(order.shippingTotal),
     taxTotal: money(order.taxTotal),
     total: money(order.total),
+    creditTotal: money(order.creditTotal),
     paidTotal: money(order.paidTotal),
+    refundPendingTotal: money(order.refundPendingTotal),
+    refundedTotal: money(order.refundedTotal),
+    amountDue: money(amountDue(order)),
+    pricesIncludeTax: order.pricesIncludeTax,
+    discounts: order.discounts.map((discount) => presentDiscount(discount, money)),
+    holds: order.holds.map(presentHold),
     shippingAddress: order.shippingAddress,
     billingAddress: order.billingAddress,
     shippingMethodId: encodeOptionalId("shm", order.shippingMethodId),
@@ -34,8 +49,12 @@ export function presentOrder(order: OrderRecord, may: (permission: Permission) =
     tags: order.tags,
     assigneeId: encodeOptionalId("mem", order.assigneeId),
     cancelReason: order.cancelReason,
+    subStatusId: encodeOptionalId("sub", order.subStatusId),
+    exchangeOfId: encodeOptionalId("ord", order.exchangeOfId),
     placedAt: order.placedAt.toISOString(),
     dueAt: order.dueAt?.toISOString() ?? null,
+    reserveUntil: order.reserveUntil?.toISOString() ?? null,
+    deliveredAt: order.deliveredAt?.toISOString() ?? null,
     createdAt: order.createdAt.toISOString(),
     updatedAt: order.updatedAt.toISOString(),
     allowedActions: allowedActions(order, may),
@@ -73,10 +92,40 @@ function presentLine(line: LineRecord, money: ToMoney): Order["lines"][number] {
     productId: encodeId("prd", line.productId),
     unitPrice: money(line.unitPrice),
     discount: money(line.discount),
+    tax: money(line.tax),
     total: money(line.total),
   };
 }
 
-function presentCharge(charge: ChargeRecord, money: ToMoney): Order["charges"][number] {
-  return { ...charge, id: encodeId("chg", charge.id), amount: money(charge.amount) };
+function presentCharge(
+  { id, type, label, amount, rate, included }: ChargeRecord,
+  money: ToMoney,
+): Order["charges"][number] {
+  return { id: encodeId("chg", id), type, label, amount: money(amount), rate, included };
+}
+
+function presentDiscount(
+  { id, lineId, label, percentage, fixed, amount }: DiscountRecord,
+  money: ToMoney,
+): Order["discounts"][number] {
+  return {
+    id: encodeId("dsc", id),
+    lineId: encodeOptionalId("lin", lineId),
+    ...{ label, percentage },
+    fixed: fixed === null ? null : money(fixed),
+    amount: money(amount),
+  };
+}
+
+function presentHold({ id, reason, placedBy, placedAt }: HoldRecord): Order["holds"][number] {
+  return {
+    id: encodeId("hld", id),
+    reason,
+    placedBy: presentActor({
+      actor_type: placedBy.type,
+      actor_id: placedBy.id,
+      actor_name: placedBy.name,
+    }),
+    placedAt: placedAt.toISOString(),
+  };
 }

@@ -1,118 +1,144 @@
-import type { Event, FieldChange, HistoryEntry } from "@waybill/contract";
-import { actorColumns } from "../../platform/actor.ts";
-import type { Context } from "../../platform/context.ts";
-import { encodeId, encodeOptionalId, newId } from "../../platform/ids.ts";
+import type { Event, HistoryEntry } from "@waybill/contract";
+import { isDeepStrictEqual } from "node:util";
+import type { Work } from "../../platform/context.ts";
+import { encodeId, newId } from "../../platform/ids.ts";
 import { announce } from "../../platform/outbox.ts";
 import {
   insertHistory,
+  insertPersonalChange,
   replaceTags,
   replaceTerms,
-  updateLineUnits,
   updateOrderRow,
 } from "./change-store.ts";
+import { differences } from "./differences.ts";
 import { clearAddress, writeAddress } from "./insert-store.ts";
-import type { LineRecord, OrderRecord } from "./order.ts";
+import {
+  emptyLines,
+  insertLines,
+  replaceCharges,
+  replaceDiscounts,
+  updateLines,
+} from "./lines-store.ts";
+import { undoOf } from "./order-versions.ts";
+import { fulfillmentStatusOf, paymentStatusOf, type OrderRecord } from "./order.ts";
 import { searchTermsOf } from "./search-terms.ts";
 
-type OrderEventType = Extract<Event, { orderId: string }>["type"];
+type OrderEventType = Extract<Event, { orderId: string; version: number }>["type"];
 
 /** How a change is told. */
 export interface Telling {
   history: HistoryEntry["type"];
   event: OrderEventType;
   reason?: string | undefined;
+  note?: string | undefined;
 }
+
+/**
+ * What follows from a change of an order, in the same transaction and told as the same change: fulfilment orders that
+ * keep to the reservations, refunds of what was paid too much. It answers the order with what it changed.
+ */
+export type Consequence = (
+  work: Work,
+  before: OrderRecord,
+  changed: OrderRecord,
+) => OrderRecord | Promise<OrderRecord>;
 
 /**
  * The one writer of changes to an order that this transaction has locked: the row, its version, one history entry and
  * one event, together. Answers the order as it is then; a change that changes nothing answers it as it was.
  */
-export function recordChange(
-  context: Context,
+export async function recordChange(
+  work: Work,
   before: OrderRecord,
   changed: OrderRecord,
   telling: Telling,
-): OrderRecord {
-  const changes = differences(before, changed);
+  consequences: readonly Consequence[],
+): Promise<OrderRecord> {
+  let followed = changed;
+  for (const consequence of consequences) followed = await consequence(work, before, followed);
+  const derived = { ...followed, ...derivedFrom(followed, work.now) };
+  const changes = differences(before, derived);
   if (changes.length === 0) return before;
-  const { tx, now } = context;
-  const after = { ...changed, version: before.version + 1, updatedAt: now };
-  updateOrderRow(tx, after);
-  writeParts(context, before, after);
-  insertHistory(tx, {
-    id: newId(),
-    orderId: after.id,
-    version: after.version,
-    type: telling.history,
-    actor: actorColumns(context.caller),
-    changes,
-    reason: telling.reason ?? null,
-    at: now,
-  });
-  announce(context, {
-    type: telling.event,
-    orderId: encodeId("ord", after.id),
-    version: after.version,
-    fields: changes.map(({ field }) => field),
-  });
+  const after = { ...derived, version: before.version + 1, updatedAt: work.now };
+  updateOrderRow(work.tx, after);
+  writeParts(work, before, after);
+  tell(work, before, after, telling);
   return after;
 }
 
+/** What is never set by hand. */
+function derivedFrom(
+  order: OrderRecord,
+  now: Date,
+): Pick<OrderRecord, "fulfillmentStatus" | "paymentStatus" | "deliveredAt"> {
+  const fulfillmentStatus = fulfillmentStatusOf(order.lines);
+  const hasArrived = fulfillmentStatus === "delivered";
+  return {
+    fulfillmentStatus,
+    paymentStatus: paymentStatusOf(order),
+    deliveredAt: order.deliveredAt ?? (hasArrived ? now : null),
+  };
+}
+
+function tell(work: Work, before: OrderRecord, after: OrderRecord, telling: Telling): void {
+  const { tx, actor, cause, now } = work;
+  const changes = differences(before, after);
+  const undo = undoOf(before, after);
+  const { id: orderId, version } = after;
+  insertHistory(tx, {
+    id: newId(),
+    ...{ orderId, version, actor, cause, changes },
+    type: telling.history,
+    reason: telling.reason ?? null,
+    note: telling.note ?? null,
+    undo: undo.open,
+    at: now,
+  });
+  if (undo.personal) insertPersonalChange(tx, { orderId, version, undo: undo.personal });
+  announce(work, {
+    type: telling.event,
+    orderId: encodeId("ord", orderId),
+    version,
+    fields: changes.map(({ field }) => field),
+  });
+}
+
 /** What lies in tables of its own is written only when it changed. */
-function writeParts({ tx }: Context, before: OrderRecord, after: OrderRecord): void {
-  const moved = after.lines.filter((line, index) => !sameUnits(line, before.lines[index]));
-  if (moved.length > 0) updateLineUnits(tx, after.id, moved);
+function writeParts({ tx }: Work, before: OrderRecord, after: OrderRecord): void {
+  writeLines(tx, before, after);
+  if (!isDeepStrictEqual(before.charges, after.charges)) {
+    replaceCharges(tx, after.id, after.charges);
+  }
+  if (!isDeepStrictEqual(before.discounts, after.discounts)) {
+    replaceDiscounts(tx, after.id, after.discounts);
+  }
   for (const kind of ["shipping", "billing"] as const) {
     const address = after[`${kind}Address`];
-    if (same(address, before[`${kind}Address`])) continue;
+    if (isDeepStrictEqual(address, before[`${kind}Address`])) continue;
     if (address === null) clearAddress(tx, after.id, kind);
     else writeAddress(tx, after.id, kind, address);
   }
-  if (!same(before.tags, after.tags)) replaceTags(tx, after);
+  if (!isDeepStrictEqual(before.tags, after.tags)) replaceTags(tx, after);
   const terms = searchTermsOf(after);
-  if (!same(searchTermsOf(before), terms)) replaceTerms(tx, after.id, terms);
+  if (!isDeepStrictEqual(searchTermsOf(before), terms)) replaceTerms(tx, after.id, terms);
 }
 
-/** Fields whose values a history may hold. */
-const openFields: { field: string; read(order: OrderRecord): string | null }[] = [
-  { field: "status", read: (order) => order.status },
-  { field: "paymentStatus", read: (order) => order.paymentStatus },
-  { field: "fulfillmentStatus", read: (order) => order.fulfillmentStatus },
-  { field: "paidTotal", read: (order) => String(order.paidTotal) },
-  { field: "externalId", read: (order) => order.externalId },
-  { field: "tags", read: (order) => order.tags.join(", ") },
-  { field: "assigneeId", read: (order) => encodeOptionalId("mem", order.assigneeId) },
-  { field: "dueAt", read: (order) => order.dueAt?.toISOString() ?? null },
-];
-
-/** Fields that may hold personal data: a history names them without their values. */
-const closedFields = ["shippingAddress", "billingAddress", "note"] as const;
-
-const units = ["open", "allocated", "shipped", "delivered", "cancelled"] as const;
-
-function differences(before: OrderRecord, after: OrderRecord): FieldChange[] {
-  const open = openFields
-    .map(({ field, read }) => ({ field, from: read(before), to: read(after) }))
-    .filter(({ from, to }) => from !== to);
-  const closed = closedFields
-    .filter((field) => !same(before[field], after[field]))
-    .map((field) => ({ field, from: null, to: null }));
-  const lines = after.lines.flatMap((line, index) =>
-    units
-      .map((state) => ({
-        field: `lines/${line.sku}/${state}`,
-        from: String(before.lines[index]?.[state]),
-        to: String(line[state]),
-      }))
-      .filter(({ from, to }) => from !== to),
+function writeLines(tx: Work["tx"], before: OrderRecord, after: OrderRecord): void {
+  const old = new Map(before.lines.map((line) => [line.id, line]));
+  const kept = new Set(after.lines.map(({ id }) => id));
+  insertLines(
+    tx,
+    after.id,
+    after.lines.filter(({ id }) => !old.has(id)),
   );
-  return [...open, ...closed, ...lines];
-}
-
-function sameUnits(line: LineRecord, other: LineRecord | undefined): boolean {
-  return other !== undefined && units.every((state) => line[state] === other[state]);
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  updateLines(
+    tx,
+    after.id,
+    after.lines.filter((line) => old.has(line.id) && !isDeepStrictEqual(old.get(line.id), line)),
+  );
+  emptyLines(
+    tx,
+    after.id,
+    before.lines.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Address } from "@waybill/contract";
 import type { Uuid } from "../../platform/context.ts";
 import { empty, sql, type Transaction } from "../../platform/database.ts";
-import type { ChargeRecord, LineRecord, OrderRecord } from "./order.ts";
+import type { ChargeRecord, DiscountRecord, HoldRecord, LineRecord, OrderRecord } from "./order.ts";
 
 type OrderColumns = Pick<
   OrderRecord,
@@ -14,20 +14,42 @@ interface OrderRow extends OrderColumns {
   discount_total: number;
   shipping_total: number;
   tax_total: number;
+  credit_total: number;
   paid_total: number;
+  refunded_total: number;
+  refund_pending_total: number;
+  prices_include_tax: boolean;
   shipping_method_id: Uuid | null;
   external_id: string | null;
   assignee_id: Uuid | null;
   cancel_reason: string | null;
+  sub_status_id: Uuid | null;
+  exchange_of_id: Uuid | null;
   placed_at: Date;
   due_at: Date | null;
+  reserve_until: Date | null;
+  delivered_at: Date | null;
   created_at: Date;
   updated_at: Date;
   customer_id: Uuid;
   customer_name: string;
   customer_company: string | null;
   customer_email: string | null;
+  /** Dates are texts in what PostgreSQL builds as JSON. */
+  holds: (Omit<HoldRecord, "placedAt"> & { placedAt: string })[] | null;
+  discounts: DiscountRecord[] | null;
 }
+
+/** Looked for only when the order's own row says that there are some. */
+const rareRows = sql`
+  case when o.hold_count > 0 then (
+    select json_agg(json_build_object('id', hold.id, 'reason', hold.reason, 'placedAt', hold.placed_at, 'placedBy',
+      json_build_object('type', placed_by_type, 'id', placed_by_id, 'name', placed_by_name)) order by hold.id)
+    from order_holds hold where hold.order_id = o.id and hold.released_at is null) end as holds,
+  case when o.discount_total > 0 then (
+    select json_agg(json_build_object('id', discount.id, 'lineId', line_id, 'label', label, 'percentage', percentage,
+      'fixed', fixed, 'amount', amount) order by discount.id)
+    from order_discounts discount where discount.order_id = o.id) end as discounts`;
 
 /** The whole order, or undefined when this tenant has none with the id. `lock` keeps it until the transaction ends. */
 export async function readOrder(
@@ -38,15 +60,16 @@ export async function readOrder(
   const [orders, lines, charges, addresses] = await Promise.all([
     tx.query<OrderRow>(sql`
       select o.id, o.number, o.version, o.status, o.payment_status, o.fulfillment_status, o.currency, o.subtotal,
-        o.discount_total, o.shipping_total, o.tax_total, o.total, o.paid_total, o.shipping_method_id, o.external_id,
-        o.note, o.tags, o.assignee_id, o.cancel_reason, o.placed_at, o.due_at, o.created_at, o.updated_at,
+        o.discount_total, o.shipping_total, o.tax_total, o.credit_total, o.total, o.paid_total, o.refunded_total,
+        o.refund_pending_total, o.prices_include_tax, o.shipping_method_id, o.external_id, o.note, o.tags,
+        o.assignee_id, o.cancel_reason, o.sub_status_id, o.exchange_of_id, o.placed_at, o.due_at, o.reserve_until,
+        o.delivered_at, o.created_at, o.updated_at, ${rareRows},
         o.customer_id, customer.name as customer_name, customer.company as customer_company,
         customer.email as customer_email
       from orders o join customers customer on customer.id = o.customer_id
       where o.id = ${id} ${lock ? sql`for no key update of o` : empty}`),
     readLines(tx, id),
-    tx.query<ChargeRecord>(sql`
-      select id, type, label, amount from order_charges where order_id = ${id} order by id`),
+    readCharges(tx, id),
     tx.query<{ kind: string; address: Address }>(sql`
       select kind, address from order_addresses where order_id = ${id}`),
   ]);
@@ -62,18 +85,31 @@ export async function readOrder(
   };
 }
 
+/** Lines that were taken off keep a row without units, which nobody sees. */
 async function readLines(tx: Transaction, orderId: Uuid): Promise<LineRecord[]> {
   const rows = await tx.query<
-    Omit<LineRecord, "productId" | "unitPrice"> & { product_id: Uuid; unit_price: number }
+    Omit<LineRecord, "productId" | "unitPrice" | "taxCategory"> & {
+      product_id: Uuid;
+      unit_price: number;
+      tax_category: string;
+    }
   >(sql`
-    select id, product_id, sku, title, quantity, open, allocated, shipped, delivered, cancelled, unit_price,
-      discount, total
-    from order_lines where order_id = ${orderId} order by position`);
-  return rows.map(({ product_id: productId, unit_price: unitPrice, ...line }) => ({
-    ...line,
-    productId,
-    unitPrice,
-  }));
+    select id, product_id, sku, title, quantity, open, allocated, backordered, packed, shipped, delivered, returned,
+      cancelled, unit_price, discount, tax, tax_category, total
+    from order_lines where order_id = ${orderId} and quantity > 0 order by position`);
+  return rows.map(
+    ({ product_id: productId, unit_price: unitPrice, tax_category: taxCategory, ...line }) => ({
+      ...line,
+      ...{ productId, unitPrice, taxCategory },
+    }),
+  );
+}
+
+async function readCharges(tx: Transaction, orderId: Uuid): Promise<ChargeRecord[]> {
+  const rows = await tx.query<Omit<ChargeRecord, "returnId"> & { return_id: Uuid | null }>(sql`
+    select id, type, label, amount, rate, included, return_id
+    from order_charges where order_id = ${orderId} order by id`);
+  return rows.map(({ return_id: returnId, ...charge }) => ({ ...charge, returnId }));
 }
 
 function recordOf(
@@ -87,19 +123,29 @@ function recordOf(
     discountTotal: row.discount_total,
     shippingTotal: row.shipping_total,
     taxTotal: row.tax_total,
+    creditTotal: row.credit_total,
     paidTotal: row.paid_total,
+    refundedTotal: row.refunded_total,
+    refundPendingTotal: row.refund_pending_total,
+    pricesIncludeTax: row.prices_include_tax,
     customer: {
       id: row.customer_id,
       name: row.customer_name,
       company: row.customer_company,
       email: row.customer_email,
     },
+    discounts: row.discounts ?? [],
+    holds: (row.holds ?? []).map((hold) => ({ ...hold, placedAt: new Date(hold.placedAt) })),
     shippingMethodId: row.shipping_method_id,
     externalId: row.external_id,
     assigneeId: row.assignee_id,
     cancelReason: row.cancel_reason,
+    subStatusId: row.sub_status_id,
+    exchangeOfId: row.exchange_of_id,
     placedAt: row.placed_at,
     dueAt: row.due_at,
+    reserveUntil: row.reserve_until,
+    deliveredAt: row.delivered_at,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -2,12 +2,11 @@ import type { OrderUpdate } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
 import { checkVersion } from "../../platform/etag.ts";
 import { decodeId } from "../../platform/ids.ts";
-import { notFound, problem } from "../../platform/problems.ts";
+import { problem } from "../../platform/problems.ts";
 import { checkAssignee } from "./check-assignee.ts";
+import type { OrderLedger } from "./order-ledger.ts";
 import { isFinished, type OrderRecord } from "./order.ts";
 import { presentOrder } from "./present-order.ts";
-import { recordChange } from "./record-change.ts";
-import { readOrder } from "./store.ts";
 
 /** What a finished order still takes. */
 const alwaysEditable = new Set<string>(["note", "tags", "assigneeId"]);
@@ -19,25 +18,27 @@ const alwaysEditable = new Set<string>(["note", "tags", "assigneeId"]);
  */
 export async function updateOrder(
   context: Context,
+  ledger: OrderLedger,
   id: Uuid,
   body: OrderUpdate,
   ifMatch: string | undefined,
 ): Promise<OrderRecord> {
-  const order = await readOrder(context.tx, id, { lock: true });
-  if (!order) throw notFound("order");
+  const order = await ledger.lockOrder(context, id);
   await checkVersion(ifMatch, order.version, () => presentOrder(order, context.may));
   refuseLateFields(order, body);
   const { assigneeId, dueAt, ...plain } = body;
   await checkAssignee(context, assigneeId);
-  const changed = {
-    ...order,
+  const change = {
     ...plain,
     ...(assigneeId !== undefined && {
       assigneeId: assigneeId === null ? null : decodeId(assigneeId),
     }),
     ...(dueAt !== undefined && { dueAt: dueAt === null ? null : new Date(dueAt) }),
   };
-  return recordChange(context, order, changed, { history: "updated", event: "order.updated" });
+  return ledger.ledgerChanged(context, order, change, {
+    history: "updated",
+    event: "order.updated",
+  });
 }
 
 function refuseLateFields(order: OrderRecord, body: OrderUpdate): void {

@@ -48,7 +48,7 @@ export async function recordPayment(
     createdAt: now,
   };
   insertPayment(tx, payment);
-  ledger.ledgerChanged(
+  await ledger.ledgerChanged(
     context,
     order,
     { paidTotal: order.paidTotal + amount },

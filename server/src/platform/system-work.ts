@@ -1,0 +1,31 @@
+import { systemActor } from "./actor.ts";
+import type { Uuid, Work } from "./context.ts";
+import type { Database } from "./database.ts";
+
+/**
+ * Does the service's own work for a tenant, in one transaction: what a rule or a sweep decided. Nobody has to permit it.
+ * Tasks for after the commit have run when it answers.
+ */
+export async function workAsSystem<T>(
+  database: Database,
+  { tenantId, now, rule }: { tenantId: Uuid; now: Date; rule: string },
+  work: (work: Work) => Promise<T>,
+): Promise<T> {
+  const tasks: (() => Promise<void>)[] = [];
+  const result = await database.tenant(tenantId, (tx) =>
+    work({
+      ...{ tx, tenantId, now },
+      actor: systemActor,
+      cause: { type: "rule", name: rule },
+      may: () => true,
+      afterCommit: (task) => void tasks.push(task),
+    }),
+  );
+  for (const task of tasks) await task();
+  return result;
+}
+
+/** The same work, as a rule's: what follows by itself from what somebody did. */
+export function asRule(work: Work, rule: string): Work {
+  return { ...work, actor: systemActor, cause: { type: "rule", name: rule }, may: () => true };
+}
