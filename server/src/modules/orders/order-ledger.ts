@@ -17,6 +17,8 @@ export type Reaction = (
 export interface OrderLedger {
   /** Throws not_found when this tenant has no such order. */
   requireOrder(work: Pick<Work, "tx">, id: Uuid): Promise<void>;
+  /** The order as it is, for what only looks at it. Throws not_found. */
+  readOrder(work: Pick<Work, "tx">, id: Uuid): Promise<OrderRecord>;
   /** The order, locked until the transaction ends. Throws not_found. */
   lockOrder(work: Pick<Work, "tx">, id: Uuid): Promise<OrderRecord>;
   /**
@@ -41,6 +43,11 @@ export function openOrderLedger({
   const ledger: OrderLedger = {
     async requireOrder({ tx }, id) {
       if (!(await orderExists(tx, id))) throw notFound("order");
+    },
+    async readOrder({ tx }, id) {
+      const order = await readOrder(tx, id);
+      if (!order) throw notFound("order");
+      return order;
     },
     async lockOrder({ tx }, id) {
       const order = await readOrder(tx, id, { lock: true });

@@ -20,7 +20,13 @@ import {
   updateLines,
 } from "./lines-store.ts";
 import { undoOf } from "./order-versions.ts";
-import { fulfillmentStatusOf, paymentStatusOf, type OrderRecord } from "./order.ts";
+import {
+  fulfillmentStatusOf,
+  paymentStatusOf,
+  unitsOf,
+  unitsOrdered,
+  type OrderRecord,
+} from "./order.ts";
 import { searchTermsOf } from "./search-terms.ts";
 
 type OrderEventType = Extract<Event, { orderId: string; version: number }>["type"];
@@ -71,10 +77,12 @@ function derivedFrom(
   order: OrderRecord,
   now: Date,
 ): Pick<OrderRecord, "fulfillmentStatus" | "paymentStatus" | "deliveredAt"> {
-  const fulfillmentStatus = fulfillmentStatusOf(order.lines);
-  const hasArrived = fulfillmentStatus === "delivered";
+  const delivered = unitsOf(order, "delivered");
+  // By units, not by the status: what came back meanwhile has arrived all the same.
+  const hasArrived =
+    delivered > 0 && delivered === unitsOrdered(order) - unitsOf(order, "cancelled");
   return {
-    fulfillmentStatus,
+    fulfillmentStatus: fulfillmentStatusOf(order.lines),
     paymentStatus: paymentStatusOf(order),
     deliveredAt: order.deliveredAt ?? (hasArrived ? now : null),
   };
