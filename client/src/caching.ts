@@ -23,6 +23,8 @@ export const invalidations: { readonly [Name in keyof Mutations]?: readonly (key
   adjustStock: ["listStockLevels", "listStockMovements", "listProducts", "getProduct"],
   createShippingMethod: ["listShippingMethods"],
   updateShippingMethod: ["listShippingMethods", "getShippingMethod"],
+  createTaxRate: ["listTaxRates"],
+  updateTaxRate: ["listTaxRates", "getTaxRate"],
   placeOrder: [
     "listOrders",
     "searchOrders",

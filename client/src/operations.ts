@@ -20,6 +20,7 @@ import type {
   CreateProductProblemCode,
   CreateShipmentProblemCode,
   CreateShippingMethodProblemCode,
+  CreateTaxRateProblemCode,
   Customer,
   CustomerId,
   CustomerPage,
@@ -33,6 +34,7 @@ import type {
   GetProductProblemCode,
   GetSessionProblemCode,
   GetShippingMethodProblemCode,
+  GetTaxRateProblemCode,
   GetTenantProblemCode,
   HistoryPage,
   InvitationAcceptance,
@@ -70,6 +72,8 @@ import type {
   ListStockLevelsQuery,
   ListStockMovementsProblemCode,
   ListStockMovementsQuery,
+  ListTaxRatesProblemCode,
+  ListTaxRatesQuery,
   Location,
   LocationId,
   LocationPage,
@@ -90,6 +94,7 @@ import type {
   NewProduct,
   NewShipment,
   NewShippingMethod,
+  NewTaxRate,
   Order,
   OrderId,
   OrderPage,
@@ -121,6 +126,10 @@ import type {
   StockLevelPage,
   StockMovement,
   StockMovementPage,
+  TaxRate,
+  TaxRateId,
+  TaxRatePage,
+  TaxRateUpdate,
   Tenant,
   TenantUpdate,
   UpdateCustomerProblemCode,
@@ -129,6 +138,7 @@ import type {
   UpdateOrderProblemCode,
   UpdateProductProblemCode,
   UpdateShippingMethodProblemCode,
+  UpdateTaxRateProblemCode,
   UpdateTenantProblemCode,
 } from "@waybill/contract";
 
@@ -1159,6 +1169,142 @@ export const updateShippingMethod = (
   call(client, "PUT", "/shipping-methods/{shippingMethodId}", [shippingMethodId], body, options);
 
 /**
+ * List tax rates.
+ *
+ * By country, region, postal prefix, product category and name; those out of use as well.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listTaxRates(client);
+ */
+export const listTaxRates = (
+  client: TenantClient,
+  query?: ListTaxRatesQuery,
+  options?: CallOptions,
+): Call<TaxRatePage, ListTaxRatesProblemCode> =>
+  call(client, "GET", "/tax-rates", [], query, options);
+
+/**
+ * Create a tax rate.
+ *
+ * New orders are taxed by where they go: the shipping address, else the billing address, else
+ * the tenant's own
+ * country, else not at all.
+ *
+ * - A rate matches a place when its country is the same, and its region and postal prefix too
+ * where it has them.
+ * - Of the matching rates of one name and category, the most precise one counts: the longest
+ * postal prefix, then one
+ * with a region, then the country's.
+ * - Rates of different names stack: a state's and a county's are two rows, and both are
+ * charged.
+ * - A product is taxed by the rates of its category; where none matches, by those of
+ * `standard`. A rate of 0 frees a
+ * category.
+ * - Shipping is taxed by the matching rates with `appliesToShipping` of the category
+ * `standard`; where none matches,
+ * by those of the first other category that has one.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `duplicate`: There is one already.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createTaxRate(client, {
+ *   name: "VAT",
+ *   country: "DE",
+ *   rate: 190000,
+ *   appliesToShipping: true,
+ * });
+ */
+export const createTaxRate = (
+  client: TenantClient,
+  body: NewTaxRate,
+  options?: MutationOptions,
+): Call<TaxRate, CreateTaxRateProblemCode> => call(client, "POST", "/tax-rates", [], body, options);
+
+/**
+ * Read a tax rate.
+ *
+ * With its version.
+ * @param taxRateId The rate's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getTaxRate(client, "txr_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getTaxRate = (
+  client: TenantClient,
+  taxRateId: TaxRateId,
+  options?: CallOptions,
+): Call<TaxRate, GetTaxRateProblemCode> =>
+  call(client, "GET", "/tax-rates/{taxRateId}", [taxRateId], undefined, options);
+
+/**
+ * Change a tax rate.
+ *
+ * A field left out stays as it is; null widens the rate to the whole country. `isActive` false
+ * takes it out of use. Orders keep the taxes they were placed with.
+ * @param taxRateId The rate's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `duplicate`: There is one already.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateTaxRate(
+ *   client,
+ *   "txr_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { name: "text" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const updateTaxRate = (
+  client: TenantClient,
+  taxRateId: TaxRateId,
+  body: TaxRateUpdate,
+  options: ConditionalOptions,
+): Call<TaxRate, UpdateTaxRateProblemCode> =>
+  call(client, "PUT", "/tax-rates/{taxRateId}", [taxRateId], body, options);
+
+/**
  * List orders.
  *
  * Newest first unless `sort` says otherwise. Several values of one filter mean any of them;
@@ -1185,9 +1331,11 @@ export const listOrders = (
  *
  * Prices the lines from the catalogue, reserves their stock and writes the order, all or
  * nothing. `unitPrice`,
- * `discount`, `shippingPrice` and `placedAt` need the permission `orders:price`. With `draft`
- * nothing is reserved
- * until the order's status is changed to `pending`.
+ * `discount`, `discounts`, `shippingPrice` and `placedAt` need the permission `orders:price`.
+ * Taxes follow from where
+ * it goes to; `createTaxRate` says how. With `draft` nothing is reserved until the order's
+ * status is changed to
+ * `pending`.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.

@@ -6,6 +6,7 @@ import type {
   ApiKeyPage,
   AuditEntryPage,
   ContractDocument,
+  CountryCode,
   Currency,
   Customer,
   CustomerId,
@@ -39,6 +40,7 @@ import type {
   NewProduct,
   NewShipment,
   NewShippingMethod,
+  NewTaxRate,
   Order,
   OrderId,
   OrderPage,
@@ -69,6 +71,10 @@ import type {
   StockMovement,
   StockMovementPage,
   Tag,
+  TaxRate,
+  TaxRateId,
+  TaxRatePage,
+  TaxRateUpdate,
   Tenant,
   TenantUpdate,
   Timestamp,
@@ -863,6 +869,96 @@ export interface UpdateShippingMethodRequest {
 
 /** The problems that `updateShippingMethod` may answer with. */
 export type UpdateShippingMethodProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "duplicate"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListTaxRatesQuery {
+  /** Of this country. */
+  country?: CountryCode | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListTaxRatesRequest {
+  query: ListTaxRatesQuery & { limit: number };
+}
+
+/** The problems that `listTaxRates` may answer with. */
+export type ListTaxRatesProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CreateTaxRateRequest {
+  body: NewTaxRate;
+}
+
+/** The problems that `createTaxRate` may answer with. */
+export type CreateTaxRateProblemCode =
+  | "invalid_request"
+  | "duplicate"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetTaxRateRequest {
+  path: { taxRateId: TaxRateId };
+}
+
+/** The problems that `getTaxRate` may answer with. */
+export type GetTaxRateProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdateTaxRateRequest {
+  path: { taxRateId: TaxRateId };
+  body: TaxRateUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updateTaxRate` may answer with. */
+export type UpdateTaxRateProblemCode =
   | "invalid_request"
   | "not_found"
   | "duplicate"
@@ -2099,6 +2195,127 @@ export interface Api extends UnboundApi {
     options: ConditionalOptions,
   ): Call<ShippingMethod, UpdateShippingMethodProblemCode>;
   /**
+   * List tax rates.
+   *
+   * By country, region, postal prefix, product category and name; those out of use as well.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listTaxRates();
+   */
+  listTaxRates(
+    query?: ListTaxRatesQuery,
+    options?: CallOptions,
+  ): Call<TaxRatePage, ListTaxRatesProblemCode>;
+  /**
+   * Create a tax rate.
+   *
+   * New orders are taxed by where they go: the shipping address, else the billing address, else
+   * the tenant's own
+   * country, else not at all.
+   *
+   * - A rate matches a place when its country is the same, and its region and postal prefix too
+   * where it has them.
+   * - Of the matching rates of one name and category, the most precise one counts: the longest
+   * postal prefix, then one
+   * with a region, then the country's.
+   * - Rates of different names stack: a state's and a county's are two rows, and both are
+   * charged.
+   * - A product is taxed by the rates of its category; where none matches, by those of
+   * `standard`. A rate of 0 frees a
+   * category.
+   * - Shipping is taxed by the matching rates with `appliesToShipping` of the category
+   * `standard`; where none matches,
+   * by those of the first other category that has one.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `duplicate`: There is one already.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.createTaxRate({
+   *   name: "VAT",
+   *   country: "DE",
+   *   rate: 190000,
+   *   appliesToShipping: true,
+   * });
+   */
+  createTaxRate(
+    body: NewTaxRate,
+    options?: MutationOptions,
+  ): Call<TaxRate, CreateTaxRateProblemCode>;
+  /**
+   * Read a tax rate.
+   *
+   * With its version.
+   * @param taxRateId The rate's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getTaxRate("txr_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getTaxRate(taxRateId: TaxRateId, options?: CallOptions): Call<TaxRate, GetTaxRateProblemCode>;
+  /**
+   * Change a tax rate.
+   *
+   * A field left out stays as it is; null widens the rate to the whole country. `isActive` false
+   * takes it out of use. Orders keep the taxes they were placed with.
+   * @param taxRateId The rate's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `duplicate`: There is one already.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updateTaxRate(
+   *   "txr_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { name: "text" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  updateTaxRate(
+    taxRateId: TaxRateId,
+    body: TaxRateUpdate,
+    options: ConditionalOptions,
+  ): Call<TaxRate, UpdateTaxRateProblemCode>;
+  /**
    * List orders.
    *
    * Newest first unless `sort` says otherwise. Several values of one filter mean any of them;
@@ -2123,9 +2340,11 @@ export interface Api extends UnboundApi {
    *
    * Prices the lines from the catalogue, reserves their stock and writes the order, all or
    * nothing. `unitPrice`,
-   * `discount`, `shippingPrice` and `placedAt` need the permission `orders:price`. With `draft`
-   * nothing is reserved
-   * until the order's status is changed to `pending`.
+   * `discount`, `discounts`, `shippingPrice` and `placedAt` need the permission `orders:price`.
+   * Taxes follow from where
+   * it goes to; `createTaxRate` says how. With `draft` nothing is reserved until the order's
+   * status is changed to
+   * `pending`.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
@@ -2530,6 +2749,14 @@ export interface Operations<Context> {
     request: UpdateShippingMethodRequest,
     context: Context,
   ): Promise<ShippingMethod>;
+  /** GET /tax-rates */
+  listTaxRates(request: ListTaxRatesRequest, context: Context): Promise<TaxRatePage>;
+  /** POST /tax-rates */
+  createTaxRate(request: CreateTaxRateRequest, context: Context): Promise<TaxRate>;
+  /** GET /tax-rates/{taxRateId} */
+  getTaxRate(request: GetTaxRateRequest, context: Context): Promise<TaxRate>;
+  /** PUT /tax-rates/{taxRateId} */
+  updateTaxRate(request: UpdateTaxRateRequest, context: Context): Promise<TaxRate>;
   /** GET /orders */
   listOrders(request: ListOrdersRequest, context: Context): Promise<OrderPage>;
   /** POST /orders */
@@ -2682,6 +2909,20 @@ export interface Queries {
     options: CallOptions;
     answer: ShippingMethod;
     problemCode: GetShippingMethodProblemCode;
+    tenant: true;
+  };
+  listTaxRates: {
+    parameters: [query?: ListTaxRatesQuery];
+    options: CallOptions;
+    answer: TaxRatePage;
+    problemCode: ListTaxRatesProblemCode;
+    tenant: true;
+  };
+  getTaxRate: {
+    parameters: [taxRateId: TaxRateId];
+    options: CallOptions;
+    answer: TaxRate;
+    problemCode: GetTaxRateProblemCode;
     tenant: true;
   };
   listOrders: {
@@ -2861,6 +3102,20 @@ export interface Mutations {
     options: ConditionalOptions;
     answer: ShippingMethod;
     problemCode: UpdateShippingMethodProblemCode;
+    tenant: true;
+  };
+  createTaxRate: {
+    parameters: [body: NewTaxRate];
+    options: MutationOptions;
+    answer: TaxRate;
+    problemCode: CreateTaxRateProblemCode;
+    tenant: true;
+  };
+  updateTaxRate: {
+    parameters: [taxRateId: TaxRateId, body: TaxRateUpdate];
+    options: ConditionalOptions;
+    answer: TaxRate;
+    problemCode: UpdateTaxRateProblemCode;
     tenant: true;
   };
   placeOrder: {

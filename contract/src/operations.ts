@@ -1027,6 +1027,122 @@ export const updateShippingMethod = Object.freeze({
   invalidates: ["listShippingMethods", "getShippingMethod"],
 } as const);
 
+/** List tax rates. */
+export const listTaxRates = Object.freeze({
+  id: "listTaxRates",
+  method: "GET",
+  path: "/tax-rates",
+  status: 200,
+  safe: true,
+  ifMatch: false,
+  tenant: true,
+  sealed: false,
+  audit: false,
+  permission: "taxes:read",
+  problems: [
+    "invalid_request",
+    "unauthenticated",
+    "tenant_required",
+    "forbidden",
+    "rate_limited",
+    "internal_error",
+    "unavailable",
+    "timeout",
+  ],
+  invalidates: [],
+} as const);
+
+/** Create a tax rate. */
+export const createTaxRate = Object.freeze({
+  id: "createTaxRate",
+  method: "POST",
+  path: "/tax-rates",
+  status: 201,
+  safe: false,
+  ifMatch: false,
+  tenant: true,
+  sealed: false,
+  audit: true,
+  permission: "taxes:write",
+  problems: [
+    "invalid_request",
+    "duplicate",
+    "unauthenticated",
+    "tenant_required",
+    "forbidden",
+    "malformed_body",
+    "payload_too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_key_reused",
+    "rate_limited",
+    "internal_error",
+    "unavailable",
+    "timeout",
+  ],
+  invalidates: ["listTaxRates"],
+} as const);
+
+/** Read a tax rate. */
+export const getTaxRate = Object.freeze({
+  id: "getTaxRate",
+  method: "GET",
+  path: "/tax-rates/{taxRateId}",
+  status: 200,
+  safe: true,
+  ifMatch: false,
+  tenant: true,
+  sealed: false,
+  audit: false,
+  permission: "taxes:read",
+  problems: [
+    "invalid_request",
+    "not_found",
+    "unauthenticated",
+    "tenant_required",
+    "forbidden",
+    "rate_limited",
+    "internal_error",
+    "unavailable",
+    "timeout",
+  ],
+  invalidates: [],
+} as const);
+
+/** Change a tax rate. */
+export const updateTaxRate = Object.freeze({
+  id: "updateTaxRate",
+  method: "PUT",
+  path: "/tax-rates/{taxRateId}",
+  status: 200,
+  safe: false,
+  ifMatch: true,
+  tenant: true,
+  sealed: false,
+  audit: true,
+  permission: "taxes:write",
+  problems: [
+    "invalid_request",
+    "not_found",
+    "duplicate",
+    "unauthenticated",
+    "tenant_required",
+    "forbidden",
+    "malformed_body",
+    "payload_too_large",
+    "unsupported_media_type",
+    "version_required",
+    "version_mismatch",
+    "idempotency_in_flight",
+    "idempotency_key_reused",
+    "rate_limited",
+    "internal_error",
+    "unavailable",
+    "timeout",
+  ],
+  invalidates: ["listTaxRates", "getTaxRate"],
+} as const);
+
 /** List orders. */
 export const listOrders = Object.freeze({
   id: "listOrders",
@@ -1451,6 +1567,10 @@ export const operations = Object.freeze({
   createShippingMethod,
   getShippingMethod,
   updateShippingMethod,
+  listTaxRates,
+  createTaxRate,
+  getTaxRate,
+  updateTaxRate,
   listOrders,
   placeOrder,
   searchOrders,

@@ -139,6 +139,8 @@ export type Permission =
   | "stock:write"
   | "shipping:read"
   | "shipping:write"
+  | "taxes:read"
+  | "taxes:write"
   | "fulfilment:write"
   | "payments:read"
   | "payments:write"
@@ -202,6 +204,9 @@ export type Text = string;
  */
 export type AllocationRule = "priority" | "most_stock" | "fewest_splits";
 
+/** ISO 3166-1 alpha-2. */
+export type CountryCode = string;
+
 /** The tenant and its settings. */
 export interface Tenant {
   id: TenantId;
@@ -214,6 +219,10 @@ export interface Tenant {
   /** Days after delivery in which goods may come back. */
   returnWindowDays: number;
   allocationRule: AllocationRule;
+  /** Whether the tax of new orders is inside the prices, or added to them. */
+  pricesIncludeTax: boolean;
+  /** Where an order without an address is taxed; null is nowhere. */
+  country: CountryCode | null;
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -226,6 +235,8 @@ export interface TenantUpdate {
   locale?: Locale;
   returnWindowDays?: number;
   allocationRule?: AllocationRule;
+  pricesIncludeTax?: boolean;
+  country?: CountryCode | null;
 }
 
 /** A person of the tenant. */
@@ -372,9 +383,6 @@ export type CustomerId = `cus_${string}`;
 
 /** A telephone number as people write it. */
 export type Phone = string;
-
-/** ISO 3166-1 alpha-2. */
-export type CountryCode = string;
 
 /** Where something is sent, or who is billed. */
 export interface Address {
@@ -707,6 +715,68 @@ export interface ShippingMethodUpdate {
   isActive?: boolean;
 }
 
+export type TaxRateId = `txr_${string}`;
+
+/** What a postal code begins with; spaces, hyphens and case of the address do not count. */
+export type PostalPrefix = string;
+
+/**
+ * How a product is taxed. `standard` unless it says otherwise; the other names are the
+ * tenant's own.
+ */
+export type TaxCategory = string;
+
+/** A share of the whole. `190000` is 19 %, `72500` is 7.25 %. */
+export type PartsPerMillion = number;
+
+/** A tax of a place on a category of products. */
+export interface TaxRate {
+  id: TaxRateId;
+  version: Version;
+  /** As the order shows it. Rates of one name replace each other, those of different names stack. */
+  name: Text;
+  country: CountryCode;
+  /** As addresses write it, case ignored; null is the whole country. */
+  region: Text | null;
+  postalPrefix: PostalPrefix | null;
+  category: TaxCategory;
+  rate: PartsPerMillion;
+  appliesToShipping: boolean;
+  /** Whether new orders are charged it. */
+  isActive: boolean;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of tax rates. */
+export interface TaxRatePage {
+  items: TaxRate[];
+  nextCursor: string | null;
+}
+
+/** A tax rate to create. */
+export interface NewTaxRate {
+  name: Text;
+  country: CountryCode;
+  region?: Text | null;
+  postalPrefix?: PostalPrefix | null;
+  category?: TaxCategory;
+  rate: PartsPerMillion;
+  appliesToShipping?: boolean;
+}
+
+/** What to change. */
+export interface TaxRateUpdate {
+  name?: Text;
+  country?: CountryCode;
+  region?: Text | null;
+  postalPrefix?: PostalPrefix | null;
+  category?: TaxCategory;
+  rate?: PartsPerMillion;
+  appliesToShipping?: boolean;
+  isActive?: boolean;
+}
+
 /** Where the desk stands with the order. */
 export type OrderStatus =
   | "draft"
@@ -790,14 +860,31 @@ export interface NewOrderCustomer {
 /** Units. */
 export type Quantity = number;
 
+/**
+ * Less to pay: either `percentage` or `amount`. Half a minor unit of a percentage stays on the
+ * price.
+ */
+export interface NewDiscount {
+  /** Why, as the order shows it; `Discount` without it. */
+  label?: Text;
+  percentage?: PartsPerMillion;
+  /** No more than what it is taken off. */
+  amount?: Price;
+}
+
 /** One product to order. A SKU may stand in one line only. */
 export interface NewOrderLine {
   sku: Sku;
   quantity: Quantity;
   /** Instead of the catalogue's. Needs `orders:price`. */
   unitPrice?: Price;
-  /** Taken off the whole line. Needs `orders:price`. */
+  /** Short for `discounts` with this one amount. Needs `orders:price`. */
   discount?: Price;
+  /**
+   * Taken off the whole line one after the other, each of what those before it left. Needs
+   * `orders:price`.
+   */
+  discounts?: NewDiscount[];
 }
 
 /** An order to place: `customerId` or `customer`, and at least one line. */
@@ -807,6 +894,11 @@ export interface NewOrder {
   /** Without it, the tenant's. */
   currency?: Currency;
   lines: NewOrderLine[];
+  /**
+   * On all lines together, once their own are taken off; shipping costs the same. Needs
+   * `orders:price`.
+   */
+  discounts?: NewDiscount[];
   /** Left out, the customer's address. */
   shippingAddress?: Address | null;
   billingAddress?: Address | null;

@@ -14,6 +14,7 @@ import { createDefaultLocation, inventoryOperations } from "./modules/inventory/
 import { openOrderLedger, ordersOperations } from "./modules/orders/index.ts";
 import { paymentsOperations } from "./modules/payments/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
+import { taxesOperations } from "./modules/taxes/index.ts";
 import { tenantOperations } from "./modules/tenants/index.ts";
 import { openAfterCommit } from "./platform/after-commit.ts";
 import { bindOperations } from "./platform/binding.ts";
@@ -117,8 +118,9 @@ function handlersOf(config: Config, database: Database, identity: Identity): Han
       apiKeyRevoked: identity.forgetApiKey,
     }),
     ...customersOperations,
-    ...inventoryOperations,
+    ...inventoryOperations(),
     ...shippingOperations,
+    ...taxesOperations,
     ...ordersOperations({ ledger, nextNumber: openNumbers(database, "orders") }),
     ...fulfilmentOperations(ledger),
     ...paymentsOperations(ledger),

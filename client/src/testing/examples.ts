@@ -34,6 +34,7 @@ import type {
   Money,
   NewApiKey,
   NewCustomer,
+  NewDiscount,
   NewInvitation,
   NewLocation,
   NewMember,
@@ -45,6 +46,7 @@ import type {
   NewShipment,
   NewShipmentLine,
   NewShippingMethod,
+  NewTaxRate,
   Order,
   OrderAllocated,
   OrderCharge,
@@ -95,6 +97,9 @@ import type {
   StockLow,
   StockMovement,
   StockMovementPage,
+  TaxRate,
+  TaxRatePage,
+  TaxRateUpdate,
   Tenant,
   TenantUpdate,
   TransferCreated,
@@ -136,6 +141,7 @@ export interface Examples {
   Money: Money;
   NewApiKey: NewApiKey;
   NewCustomer: NewCustomer;
+  NewDiscount: NewDiscount;
   NewInvitation: NewInvitation;
   NewLocation: NewLocation;
   NewMember: NewMember;
@@ -147,6 +153,7 @@ export interface Examples {
   NewShipment: NewShipment;
   NewShipmentLine: NewShipmentLine;
   NewShippingMethod: NewShippingMethod;
+  NewTaxRate: NewTaxRate;
   Order: Order;
   OrderAllocated: OrderAllocated;
   OrderCharge: OrderCharge;
@@ -197,6 +204,9 @@ export interface Examples {
   StockLow: StockLow;
   StockMovement: StockMovement;
   StockMovementPage: StockMovementPage;
+  TaxRate: TaxRate;
+  TaxRatePage: TaxRatePage;
+  TaxRateUpdate: TaxRateUpdate;
   Tenant: Tenant;
   TenantUpdate: TenantUpdate;
   TransferCreated: TransferCreated;
@@ -464,6 +474,7 @@ export const examples: Examples = {
     company: "Alfreds Futterkiste",
     email: "maria.anders@example.com",
   },
+  NewDiscount: { label: "Spring sale", percentage: 100000 },
   NewInvitation: { email: "nancy@example.com", role: "agent" },
   NewLocation: { code: "MAIN", name: "Main warehouse" },
   NewMember: { email: "nancy@example.com", name: "Nancy Davolio", role: "agent" },
@@ -482,6 +493,7 @@ export const examples: Examples = {
     quantity: 1,
     unitPrice: { amount: 1999, currency: "USD" },
     discount: { amount: 1999, currency: "USD" },
+    discounts: [{ label: "Spring sale", percentage: 100000 }],
   },
   NewPayment: { method: "bank_transfer", amount: { amount: 3600, currency: "USD" } },
   NewProduct: { sku: "CHAI-1", title: "Chai", price: { amount: 1800, currency: "USD" } },
@@ -492,6 +504,7 @@ export const examples: Examples = {
     carrier: "Speedy Express",
     price: { amount: 490, currency: "USD" },
   },
+  NewTaxRate: { name: "VAT", country: "DE", rate: 190000, appliesToShipping: true },
   Order: {
     id: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
@@ -1090,6 +1103,49 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  TaxRate: {
+    id: "txr_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    name: "text",
+    country: "DE",
+    region: "text",
+    postalPrefix: "900",
+    category: "reduced",
+    rate: 1,
+    appliesToShipping: true,
+    isActive: true,
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  TaxRatePage: {
+    items: [
+      {
+        id: "txr_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        name: "text",
+        country: "DE",
+        region: "text",
+        postalPrefix: "900",
+        category: "reduced",
+        rate: 1,
+        appliesToShipping: true,
+        isActive: true,
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  TaxRateUpdate: {
+    name: "text",
+    country: "DE",
+    region: "text",
+    postalPrefix: "900",
+    category: "reduced",
+    rate: 1,
+    appliesToShipping: true,
+    isActive: true,
+  },
   Tenant: {
     id: "ten_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
@@ -1100,6 +1156,8 @@ export const examples: Examples = {
     locale: "en-US",
     returnWindowDays: 1,
     allocationRule: "priority",
+    pricesIncludeTax: true,
+    country: "DE",
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
   },
@@ -1110,6 +1168,8 @@ export const examples: Examples = {
     locale: "en-US",
     returnWindowDays: 1,
     allocationRule: "priority",
+    pricesIncludeTax: true,
+    country: "DE",
   },
   TransferCreated: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",

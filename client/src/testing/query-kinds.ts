@@ -46,6 +46,11 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
     limit: { type: "integer", default: 50 },
   },
   listShippingMethods: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listTaxRates: {
+    country: { type: "string" },
+    cursor: { type: "string" },
+    limit: { type: "integer", default: 50 },
+  },
   listOrders: {
     status: { type: "array", items: "string" },
     paymentStatus: { type: "array", items: "string" },

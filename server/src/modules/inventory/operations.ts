@@ -12,44 +12,50 @@ import { createLocation } from "./locations/create-location.ts";
 import { presentLocation } from "./locations/location.ts";
 import { findLocation, selectLocations } from "./locations/store.ts";
 import { updateLocation } from "./locations/update-location.ts";
+import { tellArrivals, type InventoryOptions } from "./stock-arrived.ts";
 import { adjustStock } from "./stock/adjust-stock.ts";
 import { listReservations } from "./stock/list-reservations.ts";
 import { listStockLevels } from "./stock/list-stock-levels.ts";
 import { listStockMovements } from "./stock/list-stock-movements.ts";
 
-export const inventoryOperations = {
-  listProducts,
-  createProduct,
+export function inventoryOperations(options: InventoryOptions = {}): InventoryOperations {
+  const stockArrived = tellArrivals(options);
+  return {
+    listProducts,
+    createProduct,
 
-  async getProduct({ path }, { tx }) {
-    const row = await findProduct(tx, decodeId(path.productId));
-    if (!row) throw notFound("product");
-    return presentProduct(row);
-  },
+    async getProduct({ path }, { tx }) {
+      const row = await findProduct(tx, decodeId(path.productId));
+      if (!row) throw notFound("product");
+      return presentProduct(row);
+    },
 
-  updateProduct,
-  archiveProduct,
+    updateProduct,
+    archiveProduct,
 
-  async listLocations({ query }, { tx, cursors }) {
-    const pages = cursors(query);
-    const rows = await selectLocations(tx, query.limit + 1, pages.read(query.cursor));
-    return pageOf(rows, query.limit, pages, (row) => [row.priority, row.id], presentLocation);
-  },
+    async listLocations({ query }, { tx, cursors }) {
+      const pages = cursors(query);
+      const rows = await selectLocations(tx, query.limit + 1, pages.read(query.cursor));
+      return pageOf(rows, query.limit, pages, (row) => [row.priority, row.id], presentLocation);
+    },
 
-  createLocation,
+    createLocation,
 
-  async getLocation({ path }, { tx }) {
-    const row = await findLocation(tx, decodeId(path.locationId));
-    if (!row) throw notFound("location");
-    return presentLocation(row);
-  },
+    async getLocation({ path }, { tx }) {
+      const row = await findLocation(tx, decodeId(path.locationId));
+      if (!row) throw notFound("location");
+      return presentLocation(row);
+    },
 
-  updateLocation,
-  listStockLevels,
-  adjustStock,
-  listStockMovements,
-  listReservations,
-} satisfies Pick<
+    updateLocation,
+    listStockLevels,
+    adjustStock: (request, context) => adjustStock(request, context, stockArrived),
+    listStockMovements,
+    listReservations,
+  };
+}
+
+type InventoryOperations = Pick<
   Handlers,
   | "listProducts"
   | "createProduct"

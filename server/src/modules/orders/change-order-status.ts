@@ -43,7 +43,7 @@ export async function changeOrderStatus(
     throw invalid("/reason", "is required to cancel an order", "required");
   }
   if (transition.effect === "reserve") await reserveDraft(context, order);
-  if (transition.effect === "release") releaseOfOrder(context.tx, id, context.now);
+  if (transition.effect === "release") await releaseOfOrder(context, id);
   const change = {
     status,
     lines: order.lines.map(linesWhen[status] ?? unchanged),
@@ -70,12 +70,12 @@ const unchanged = (line: LineRecord): LineRecord => line;
 
 async function reserveDraft({ tx, now }: Context, order: OrderRecord): Promise<void> {
   const skus = order.lines.map(({ sku }) => sku);
-  const [products, levels] = await Promise.all([findProducts(tx, skus), lockLevels(tx, skus)]);
+  const [products, stock] = await Promise.all([findProducts(tx, skus), lockLevels(tx, skus)]);
   const archived = products.filter(({ status }) => status === "archived");
   if (archived.length > 0) {
     throw problem("product_archived", {
       detail: `${archived.map(({ sku }) => sku).join(", ")} is no longer sold.`,
     });
   }
-  insertReservations(tx, order.id, planReservations(demandsOf(order), levels), now);
+  insertReservations({ tx, now }, order.id, planReservations(demandsOf(order), stock));
 }

@@ -35,12 +35,12 @@ export async function placeOrder(
   nextNumber: NextNumber,
 ): Promise<OrderRecord> {
   checkNewOrder(body, context);
-  const { levels, ...surroundings } = await lookUp(context, body);
+  const { stock, ...surroundings } = await lookUp(context, body);
   const drafted = composeOrder(body, surroundings, context.now);
-  const reservations = body.draft ? [] : planReservations(demandsOf(drafted), levels);
+  const plan = stock && planReservations(demandsOf(drafted), stock);
   const order = { ...drafted, number: await nextNumber(context.tenantId, context.now) };
   insertOrder(context.tx, order, searchTermsOf(order));
-  if (reservations.length > 0) insertReservations(context.tx, order.id, reservations, context.now);
+  if (plan) insertReservations(context, order.id, plan);
   tellPlaced(context, order, body.placedAt === undefined ? context.cause : imported);
   return order;
 }
@@ -50,10 +50,10 @@ async function lookUp(context: Context, body: NewOrder) {
   const { tx } = context;
   const skus = body.lines.map(({ sku }) => sku);
   const { shippingMethodId } = body;
-  const [customer, products, levels, tenant, shippingMethod] = await Promise.all([
+  const [customer, products, stock, tenant, shippingMethod] = await Promise.all([
     customerOf(context, body),
     findProducts(tx, skus),
-    body.draft ? [] : lockLevels(tx, skus),
+    body.draft ? undefined : lockLevels(tx, skus),
     body.currency ? undefined : readTenant(tx),
     shippingMethodId ? findShippingMethod(tx, decodeId(shippingMethodId)) : undefined,
     checkAssignee(context, body.assigneeId),
@@ -66,8 +66,8 @@ async function lookUp(context: Context, body: NewOrder) {
     );
   }
   const currency = body.currency ?? tenant?.currency ?? "";
-  return { customer, products, levels, currency, shippingMethod } satisfies Surroundings & {
-    levels: unknown;
+  return { customer, products, stock, currency, shippingMethod } satisfies Surroundings & {
+    stock: unknown;
   };
 }
 

@@ -14,6 +14,9 @@ export function presentTenant(row: TenantRow): Tenant {
     timeZone: row.time_zone,
     locale: row.locale,
     returnWindowDays: row.return_window_days,
+    allocationRule: row.allocation_rule,
+    pricesIncludeTax: row.prices_include_tax,
+    country: row.country,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };
@@ -34,7 +37,7 @@ export function presentMembershipOfKey(row: TenantRow, permissions: Permission[]
   return { ...presentOutside(row), memberId: null, role: null, permissions };
 }
 
-type Outside = Omit<TenantRow, "version" | "return_window_days" | "created_at" | "updated_at">;
+type Outside = Pick<TenantRow, "tenant_id" | "slug" | "name" | "currency" | "time_zone" | "locale">;
 
 function presentOutside(row: Outside) {
   return {

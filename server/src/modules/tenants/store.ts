@@ -1,3 +1,4 @@
+import type { AllocationRule } from "@waybill/contract";
 import type { Uuid } from "../../platform/context.ts";
 import { sql, type Transaction } from "../../platform/database.ts";
 
@@ -10,12 +11,16 @@ export interface TenantRow {
   time_zone: string;
   locale: string;
   return_window_days: number;
+  allocation_rule: AllocationRule;
+  prices_include_tax: boolean;
+  country: string | null;
   created_at: Date;
   updated_at: Date;
 }
 
 const columns = sql`
-  tenant_id, version, slug, name, currency, time_zone, locale, return_window_days, created_at, updated_at`;
+  tenant_id, version, slug, name, currency, time_zone, locale, return_window_days, allocation_rule, prices_include_tax,
+  country, created_at, updated_at`;
 
 /** The tenant of this transaction: row-level security shows no other. */
 export async function readTenant(tx: Transaction): Promise<TenantRow> {
@@ -33,7 +38,14 @@ export async function lockTenant(tx: Transaction): Promise<TenantRow> {
 
 export type TenantSettings = Pick<
   TenantRow,
-  "name" | "currency" | "time_zone" | "locale" | "return_window_days"
+  | "name"
+  | "currency"
+  | "time_zone"
+  | "locale"
+  | "return_window_days"
+  | "allocation_rule"
+  | "prices_include_tax"
+  | "country"
 >;
 
 export async function updateTenantRow(
@@ -44,6 +56,8 @@ export async function updateTenantRow(
   const [row] = await tx.query<TenantRow>(sql`
     update tenants set name = ${settings.name}, currency = ${settings.currency}, time_zone = ${settings.time_zone},
       locale = ${settings.locale}, return_window_days = ${settings.return_window_days},
+      allocation_rule = ${settings.allocation_rule}, prices_include_tax = ${settings.prices_include_tax},
+      country = ${settings.country},
       version = version + 1, updated_at = ${now}
     returning ${columns}`);
   if (!row) throw new Error("the transaction's tenant does not exist");
@@ -73,7 +87,10 @@ export async function selectTenantBySlug(
 /** Through the system door. Answers nothing when the slug is taken. */
 export async function insertTenant(
   tx: Transaction,
-  tenant: Omit<TenantRow, "version" | "created_at" | "updated_at">,
+  tenant: Omit<
+    TenantRow,
+    "version" | "allocation_rule" | "prices_include_tax" | "country" | "created_at" | "updated_at"
+  >,
   now: Date,
 ): Promise<TenantRow | undefined> {
   const [row] = await tx.query<TenantRow>(sql`

@@ -22,6 +22,9 @@ export async function updateTenant(
     time_zone: update.timeZone ?? row.time_zone,
     locale: update.locale === undefined ? row.locale : canonicalLocale(update.locale),
     return_window_days: update.returnWindowDays ?? row.return_window_days,
+    allocation_rule: update.allocationRule ?? row.allocation_rule,
+    prices_include_tax: update.pricesIncludeTax ?? row.prices_include_tax,
+    country: update.country === undefined ? row.country : update.country,
   };
   return presentTenant(await updateTenantRow(tx, settings, now));
 }

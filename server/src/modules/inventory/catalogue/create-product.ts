@@ -19,6 +19,8 @@ export async function createProduct(
     barcode: body.barcode ?? null,
     price: body.price,
     weightGrams: body.weightGrams ?? null,
+    allowBackorder: body.allowBackorder ?? false,
+    lowStockLevel: body.lowStockLevel ?? null,
     status: "active",
   } as const;
   const row = await insertProduct(tx, newId(), fields, now);

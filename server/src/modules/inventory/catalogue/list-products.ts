@@ -17,6 +17,7 @@ export async function listProducts(
   const rows = await selectProducts(tx, {
     prefixes: prefixes ?? [],
     skus: query.sku,
+    lowStock: query.lowStock,
     statuses: query.status ?? ["active"],
     after,
     limit: query.limit + 1,

@@ -20,9 +20,13 @@ export function presentProduct(row: ProductRow): Product {
     price: { amount: row.price, currency: row.currency },
     weightGrams: row.weight_grams,
     status: row.status,
+    allowBackorder: row.allow_backorder,
+    lowStockLevel: row.low_stock_level,
     onHand: row.on_hand,
     reserved: row.reserved,
     available: row.on_hand - row.reserved,
+    damaged: row.damaged,
+    incoming: row.incoming,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };

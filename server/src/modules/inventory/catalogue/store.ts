@@ -17,11 +17,15 @@ export interface ProductRow {
   currency: string;
   weight_grams: number | null;
   status: ProductStatus;
+  allow_backorder: boolean;
+  low_stock_level: number | null;
   created_at: Date;
   updated_at: Date;
   /** Of all locations. */
   on_hand: number;
   reserved: number;
+  damaged: number;
+  incoming: number;
 }
 
 /** What is stored of a product but for its id, version and times. */
@@ -34,14 +38,18 @@ export interface ProductFields {
   price: Price;
   weightGrams: number | null;
   status: ProductStatus;
+  allowBackorder: boolean;
+  lowStockLevel: number | null;
 }
 
 const columns = sql`product.id, product.version, product.sku, product.title, product.description, product.category,
-  product.barcode, product.price, product.currency, product.weight_grams, product.status, product.created_at,
-  product.updated_at, stock.on_hand, stock.reserved`;
+  product.barcode, product.price, product.currency, product.weight_grams, product.status, product.allow_backorder,
+  product.low_stock_level, product.created_at, product.updated_at, stock.on_hand, stock.reserved, stock.damaged,
+  stock.incoming`;
 
 const withStock = sql`cross join lateral (
-  select coalesce(sum(on_hand), 0)::bigint as on_hand, coalesce(sum(reserved), 0)::bigint as reserved
+  select coalesce(sum(on_hand), 0)::bigint as on_hand, coalesce(sum(reserved), 0)::bigint as reserved,
+    coalesce(sum(damaged), 0)::bigint as damaged, coalesce(sum(incoming), 0)::bigint as incoming
   from stock_levels where product_id = product.id) stock`;
 
 export async function findProduct(tx: Transaction, id: Uuid): Promise<ProductRow | undefined> {
@@ -67,11 +75,12 @@ export async function insertProduct(
 ): Promise<ProductRow | undefined> {
   const [row] = await tx.query<ProductRow>(sql`
     insert into products (id, sku, title, description, category, barcode, price, currency, weight_grams, status,
-      created_at, updated_at)
+      allow_backorder, low_stock_level, created_at, updated_at)
     values (${id}, ${fields.sku}, ${fields.title}, ${fields.description}, ${fields.category}, ${fields.barcode},
-      ${fields.price.amount}, ${fields.price.currency}, ${fields.weightGrams}, ${fields.status}, ${now}, ${now})
+      ${fields.price.amount}, ${fields.price.currency}, ${fields.weightGrams}, ${fields.status},
+      ${fields.allowBackorder}, ${fields.lowStockLevel}, ${now}, ${now})
     on conflict (tenant_id, sku) do nothing
-    returning *, 0::bigint as on_hand, 0::bigint as reserved`);
+    returning *, 0::bigint as on_hand, 0::bigint as reserved, 0::bigint as damaged, 0::bigint as incoming`);
   return row;
 }
 
@@ -86,6 +95,7 @@ export function replaceProduct(
     update products set sku = ${fields.sku}, title = ${fields.title}, description = ${fields.description},
       category = ${fields.category}, barcode = ${fields.barcode}, price = ${fields.price.amount},
       currency = ${fields.price.currency}, weight_grams = ${fields.weightGrams}, status = ${fields.status},
+      allow_backorder = ${fields.allowBackorder}, low_stock_level = ${fields.lowStockLevel},
       version = ${version}, updated_at = ${now}
     where id = ${id}`);
 }
@@ -104,19 +114,25 @@ export interface ProductQuery {
   prefixes: readonly string[];
   skus: readonly string[] | undefined;
   statuses: readonly ProductStatus[];
+  lowStock: boolean | undefined;
   after: Position | undefined;
   limit: number;
 }
 
+/** Fewer are available than is well. */
+const isLow = sql`(low_stock_level is not null and low_stock_level > (
+  select coalesce(sum(on_hand - reserved), 0) from stock_levels where product_id = products.id))`;
+
 /** SKUs are unique. The page is cut before its stock is added up. */
 export function selectProducts(
   tx: Transaction,
-  { prefixes, skus, statuses, after, limit }: ProductQuery,
+  { prefixes, skus, statuses, lowStock, after, limit }: ProductQuery,
 ): Promise<ProductRow[]> {
   const conditions = [
     sql`status = any(${statuses})`,
     ...(prefixes.length === 0 ? [] : [sql`id = any(array(${found(prefixes)}))`]),
     ...(skus === undefined ? [] : [sql`sku = any(${skus})`]),
+    ...(lowStock === undefined ? [] : [lowStock ? isLow : sql`not ${isLow}`]),
     ...(after ? [sql`sku > ${after[0]}`] : []),
   ];
   return tx.queryOnce<ProductRow>(sql`

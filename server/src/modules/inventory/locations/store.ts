@@ -38,6 +38,21 @@ export async function lockLocation(tx: Transaction, id: Uuid): Promise<LocationR
   return row;
 }
 
+/**
+ * The active location with this id, else the one that orders take from first. Held so that it stays active until this
+ * transaction ends; changes of stock do not wait for each other here.
+ */
+export async function holdLocation(
+  tx: Transaction,
+  id: Uuid | undefined,
+): Promise<{ id: Uuid } | undefined> {
+  const [row] = await tx.query<{ id: Uuid }>(sql`
+    select id from locations where is_active ${id === undefined ? empty : sql`and id = ${id}`}
+    order by priority, id limit 1
+    for share`);
+  return row;
+}
+
 /** In the order in which stock is taken from them. */
 export function selectLocations(
   tx: Transaction,
@@ -78,9 +93,9 @@ export function replaceLocation(
     where id = ${id}`);
 }
 
-/** Reservations never exceed what is on hand, so where nothing is on hand nothing is promised either. */
+/** Or waits for some. Reservations never exceed what is on hand, so where nothing is on hand nothing is promised either. */
 export async function holdsStock(tx: Transaction, locationId: Uuid): Promise<boolean> {
   const rows = await tx.query(sql`
-    select from stock_levels where location_id = ${locationId} and on_hand > 0 limit 1`);
+    select from stock_levels where location_id = ${locationId} and (on_hand > 0 or damaged > 0 or incoming > 0) limit 1`);
   return rows.length > 0;
 }

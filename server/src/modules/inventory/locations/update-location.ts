@@ -34,7 +34,8 @@ export async function updateLocation(
 
 function inUse() {
   return problem("location_in_use", {
-    detail: "The location still holds stock. Move it or write it off first.",
+    detail:
+      "The location still holds stock, damaged stock included, or a transfer is under way. Move it or write it off first.",
     errors: [{ pointer: "/isActive", detail: "needs an empty location", code: "location_in_use" }],
   });
 }

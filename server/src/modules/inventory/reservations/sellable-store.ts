@@ -9,10 +9,23 @@ export interface SellableProduct {
   price: number;
   currency: string;
   status: "active" | "archived";
+  /** Whether an order may have more of it than there is. */
+  allowBackorder: boolean;
 }
+
+const columns = sql`id, sku, title, price, currency, status, allow_backorder as "allowBackorder"`;
 
 /** The products with these SKUs, archived ones included; an unknown SKU is left out. */
 export function findProducts(tx: Transaction, skus: readonly string[]): Promise<SellableProduct[]> {
   return tx.query<SellableProduct>(sql`
-    select id, sku, title, price, currency, status from products where sku = any(${skus})`);
+    select ${columns} from products where sku = any(${skus})`);
+}
+
+/** The same for products that are known by their ids. */
+export function findProductsById(
+  tx: Transaction,
+  ids: readonly Uuid[],
+): Promise<SellableProduct[]> {
+  return tx.query<SellableProduct>(sql`
+    select ${columns} from products where id = any(${ids}::uuid[])`);
 }

@@ -1,57 +1,38 @@
-import { actorColumns } from "../../../platform/actor.ts";
-import type { Context, Uuid } from "../../../platform/context.ts";
+import type { Uuid, Work } from "../../../platform/context.ts";
 import { newId } from "../../../platform/ids.ts";
 import {
   lockHeld,
   writeDepartures,
   type Departure,
+  type Held,
   type HeldReservation,
-} from "./reservation-store.ts";
+} from "./held-store.ts";
+import { takeFromHeld, type HeldUnits } from "./take-from-held.ts";
 
-/** Units of one line that leave. */
-export interface LeavingUnits {
-  lineId: Uuid;
-  quantity: number;
-}
-
-/** Takes shipped units off the stock they were reserved from. The caller has checked that the lines have them allocated. */
+/**
+ * Takes shipped units off the stock they were reserved from, at one location where the units say so. Answers what left
+ * from where. The caller has locked the order and checked that the lines have so many units allocated there.
+ */
 export async function shipStock(
-  { tx, now, caller }: Pick<Context, "tx" | "now" | "caller">,
+  { tx, now, actor }: Pick<Work, "tx" | "now" | "actor">,
   orderId: Uuid,
-  units: readonly LeavingUnits[],
-): Promise<void> {
-  const held = await lockHeld(tx, orderId);
-  writeDepartures(tx, orderId, departuresOf(units, held), actorColumns(caller), now);
+  units: readonly HeldUnits[],
+): Promise<Held[]> {
+  const departures = departuresOf(units, await lockHeld(tx, orderId));
+  writeDepartures(tx, orderId, departures, actor, now);
+  return departures.map(({ lineId, productId, locationId, quantity }) => ({
+    ...{ lineId, productId, locationId, quantity },
+  }));
 }
 
-function departuresOf(
-  units: readonly LeavingUnits[],
-  held: readonly HeldReservation[],
-): Departure[] {
-  const departures: Departure[] = [];
+function departuresOf(units: readonly HeldUnits[], held: readonly HeldReservation[]): Departure[] {
   const onHand = new Map(held.map((one) => [`${one.productId} ${one.locationId}`, one.onHand]));
-  for (const { lineId, quantity } of units) {
-    let left = quantity;
-    for (const one of held.filter((reservation) => reservation.lineId === lineId)) {
-      const taken = Math.min(left, one.quantity);
-      if (taken === 0) break;
-      const level = `${one.productId} ${one.locationId}`;
-      const onHandAfter = (onHand.get(level) ?? 0) - taken;
-      onHand.set(level, onHandAfter);
-      left -= taken;
-      const { productId, locationId } = one;
-      departures.push({
-        movementId: newId(),
-        reservationId: one.id,
-        productId,
-        locationId,
-        quantity: taken,
-        onHandAfter,
-      });
-    }
-    // The conservation law allocated = sum of live reservations was broken: nothing may be written.
-    if (left > 0)
-      throw new Error(`line ${lineId} has ${left} units allocated without a reservation`);
-  }
-  return departures;
+  return takeFromHeld(units, held).map(({ held: from, quantity }) => {
+    const { id: reservationId, lineId, productId, locationId } = from;
+    const level = `${productId} ${locationId}`;
+    const onHandAfter = (onHand.get(level) ?? 0) - quantity;
+    onHand.set(level, onHandAfter);
+    const departure = { reservationId, lineId, productId, locationId, quantity, onHandAfter };
+    return { movementId: newId(), ...departure };
+  });
 }

@@ -1,70 +1,63 @@
-import type { AdjustStockRequest, StockMovement } from "@waybill/contract";
-import { actorColumns, presentActor } from "../../../platform/actor.ts";
-import type { Context, Uuid } from "../../../platform/context.ts";
-import { decodeId, encodeId, newId } from "../../../platform/ids.ts";
-import { announce } from "../../../platform/outbox.ts";
+import type { AdjustStockRequest, StockAdjustment, StockMovement } from "@waybill/contract";
+import type { Work } from "../../../platform/context.ts";
 import { invalid, problem } from "../../../platform/problems.ts";
-import { findProductBySku, holdLocation, lockLevel, writeMovement } from "./store.ts";
+import type { StockArrived } from "../stock-arrived.ts";
+import { requireLocation } from "../locations/require-location.ts";
+import { changeStock, takeInHand, type StockChange } from "./change-stock.ts";
+import type { HeldLevel } from "./change-store.ts";
+import { presentNewMovement } from "./movement.ts";
+import { requireProducts } from "./require-products.ts";
 
 /**
- * Adds to or takes from what a location has on hand, of archived products too: what is left of them is still counted.
+ * Adds to or takes from what a location has, of archived products too: what is left of them is still counted.
  *
- * @throws out_of_stock when less than what is reserved would be left
+ * @throws invalid_request, out_of_stock when less than what is reserved would be left, quantity_exceeded when more would
+ *   be taken from what is damaged than there is
  */
 export async function adjustStock(
   { body }: AdjustStockRequest,
-  context: Pick<Context, "tx" | "now" | "caller">,
+  work: Work,
+  stockArrived: StockArrived,
 ): Promise<StockMovement> {
-  const { tx, now } = context;
-  const { sku, quantity, note = null } = body;
-  const { productId, locationId } = await findPlace(tx, body);
-  const level = await lockLevel(tx, productId, locationId, now);
-  const available = level.on_hand - level.reserved;
-  if (available + quantity < 0) throw outOfStock(sku, -quantity, available);
-  // Made under the level's lock, so that the ids of a level's movements rise in the order in which they happened.
-  const id = newId();
-  const onHandAfter = level.on_hand + quantity;
-  const movement = { id, productId, locationId, type: body.reason, quantity, onHandAfter, note };
-  const actor = actorColumns(context.caller);
-  writeMovement(tx, movement, actor, now);
-  announce(context, {
-    type: "stock.adjusted",
-    productId: encodeId("prd", productId),
-    fields: ["onHand", "available"],
-  });
-  return {
-    ...movement,
-    id: encodeId("mov", id),
-    productId: encodeId("prd", productId),
-    locationId: encodeId("loc", locationId),
-    sku,
-    orderId: null,
-    actor: presentActor({
-      actor_type: actor.type,
-      actor_id: actor.id,
-      actor_name: actor.name,
-    }),
-    at: now.toISOString(),
-  };
-}
-
-async function findPlace(
-  tx: Context["tx"],
-  { sku, locationId }: AdjustStockRequest["body"],
-): Promise<{ productId: Uuid; locationId: Uuid }> {
-  const [product, location] = await Promise.all([
-    findProductBySku(tx, sku),
-    holdLocation(tx, locationId == null ? undefined : decodeId(locationId)),
+  const { sku, quantity, reason, note = null } = body;
+  if (reason === "discarded" && quantity > 0) {
+    throw invalid("/quantity", "must be negative: what is discarded goes away", "maximum");
+  }
+  const [[product], locationId] = await Promise.all([
+    requireProducts(work.tx, [{ sku, pointer: "/sku" }]),
+    requireLocation(work.tx, body.locationId, "/locationId"),
   ]);
-  if (!product) throw invalid("/sku", "is not the SKU of a product", "unknown_sku");
-  if (!location) throw noLocation(locationId == null);
-  return { productId: product.id, locationId: location.id };
+  const place = { productId: product?.id ?? "", locationId }; // One for the one SKU.
+  const stock = await takeInHand(work, [place]);
+  const buckets = bucketsOf(reason, quantity);
+  refuseMissing(sku, stock.at(place), buckets);
+  const { movements, arrived } = changeStock(work, stock, [
+    { ...place, ...buckets, type: reason, note },
+  ]);
+  stockArrived(work, arrived);
+  const [movement] = movements;
+  if (!movement) throw new Error("an adjustment is never of 0 units");
+  return presentNewMovement(movement, sku, work);
 }
 
-function noLocation(isDefault: boolean) {
-  return isDefault
-    ? invalid("/locationId", "is needed: no location is active", "no_active_location")
-    : invalid("/locationId", "is not the id of an active location", "unknown_location");
+type Buckets = Pick<StockChange, "quantity" | "damagedQuantity" | "discardedQuantity">;
+
+/** Where the units of an adjustment come from and go. */
+function bucketsOf(reason: StockAdjustment["reason"], quantity: number): Buckets {
+  if (reason === "damaged") return { quantity, damagedQuantity: -quantity };
+  if (reason === "discarded") return { damagedQuantity: quantity, discardedQuantity: -quantity };
+  return { quantity };
+}
+
+function refuseMissing(sku: string, level: HeldLevel, buckets: Buckets): void {
+  const { quantity = 0, damagedQuantity = 0 } = buckets;
+  const available = level.onHand - level.reserved;
+  if (available + quantity < 0) throw outOfStock(sku, -quantity, available);
+  if (level.damaged + damagedQuantity >= 0) return;
+  throw problem("quantity_exceeded", {
+    detail: `${-damagedQuantity} of ${sku} cannot be taken from what is damaged: there are ${level.damaged}.`,
+    errors: [{ pointer: "/quantity", detail: `at most ${level.damaged} are damaged`, code: "maximum" }], // prettier-ignore
+  });
 }
 
 function outOfStock(sku: string, requested: number, available: number) {

@@ -29,6 +29,8 @@ function presentLevel(row: StockLevelRow): StockLevel {
     onHand: row.on_hand,
     reserved: row.reserved,
     available: row.on_hand - row.reserved,
+    damaged: row.damaged,
+    incoming: row.incoming,
     updatedAt: row.updated_at.toISOString(),
   };
 }

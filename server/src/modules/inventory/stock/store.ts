@@ -1,90 +1,25 @@
-import type { StockAdjustment } from "@waybill/contract";
-import type { ActorColumns } from "../../../platform/actor.ts";
 import type { Uuid } from "../../../platform/context.ts";
 import type { Position } from "../../../platform/cursor.ts";
-import { empty, join, sql, type Transaction } from "../../../platform/database.ts";
+import { join, sql, type Transaction } from "../../../platform/database.ts";
+import type { NamedProduct } from "./require-products.ts";
 
-/** Whether it is archived or not. */
-export async function findProductBySku(
+/** Archived ones included; an unknown SKU is left out. */
+export function findProductsBySku(
   tx: Transaction,
-  sku: string,
-): Promise<{ id: Uuid } | undefined> {
-  const [row] = await tx.query<{ id: Uuid }>(sql`select id from products where sku = ${sku}`);
-  return row;
+  skus: readonly string[],
+): Promise<NamedProduct[]> {
+  return tx.query<NamedProduct>(sql`select id, sku, status from products where sku = any(${skus})`);
 }
 
-/**
- * The active location with this id, else the one that orders take from first. Held so that it stays active until this
- * transaction ends; adjustments do not wait for each other here.
- */
-export async function holdLocation(
-  tx: Transaction,
-  id: Uuid | undefined,
-): Promise<{ id: Uuid } | undefined> {
-  const [row] = await tx.query<{ id: Uuid }>(sql`
-    select id from locations where is_active ${id === undefined ? empty : sql`and id = ${id}`}
-    order by priority, id limit 1
-    for share`);
-  return row;
-}
-
-export interface LevelRow {
-  on_hand: number;
-  reserved: number;
-}
-
-/** Makes the level when there is none yet. One statement a level: nobody holds a part of it while waiting for another. */
-export async function lockLevel(
-  tx: Transaction,
-  productId: Uuid,
-  locationId: Uuid,
-  now: Date,
-): Promise<LevelRow> {
-  tx.write(sql`
-    insert into stock_levels (product_id, location_id, on_hand, updated_at)
-    values (${productId}, ${locationId}, 0, ${now})
-    on conflict do nothing`);
-  const [row] = await tx.query<LevelRow>(sql`
-    select on_hand, reserved from stock_levels
-    where product_id = ${productId} and location_id = ${locationId}
-    for update`);
-  if (!row) throw new Error("the level was made by the statement before");
-  return row;
-}
-
-/** One line of the ledger, with what it changes. */
-export interface NewMovement {
-  id: Uuid;
-  productId: Uuid;
-  locationId: Uuid;
-  type: StockAdjustment["reason"];
-  quantity: number;
-  onHandAfter: number;
-  note: string | null;
-}
-
-/** The level is locked. */
-export function writeMovement(
-  tx: Transaction,
-  { id, productId, locationId, type, quantity, onHandAfter, note }: NewMovement,
-  actor: ActorColumns,
-  now: Date,
-): void {
-  tx.write(sql`
-    update stock_levels set on_hand = ${onHandAfter}, updated_at = ${now}
-    where product_id = ${productId} and location_id = ${locationId}`);
-  tx.write(sql`
-    insert into stock_movements
-      (id, product_id, location_id, type, quantity, on_hand_after, actor_type, actor_id, actor_name, note, at)
-    values (${id}, ${productId}, ${locationId}, ${type}, ${quantity}, ${onHandAfter},
-      ${actor.type}, ${actor.id}, ${actor.name}, ${note}, ${now})`);
-}
-
-export interface StockLevelRow extends LevelRow {
+export interface StockLevelRow {
   product_id: Uuid;
   sku: string;
   title: string;
   location_id: Uuid;
+  on_hand: number;
+  reserved: number;
+  damaged: number;
+  incoming: number;
   updated_at: Date;
 }
 
@@ -112,7 +47,7 @@ export function selectStockLevels(
   ];
   return tx.queryOnce<StockLevelRow>(sql`
     select level.product_id, product.sku, product.title, level.location_id, level.on_hand, level.reserved,
-      level.updated_at
+      level.damaged, level.incoming, level.updated_at
     from products product join stock_levels level on level.product_id = product.id
     where ${join(conditions, " and ")}
     order by product.sku, level.location_id limit ${limit}`);
@@ -125,8 +60,11 @@ export interface StockMovementRow {
   location_id: Uuid;
   type: string;
   quantity: number;
+  damaged_quantity: number;
+  discarded_quantity: number;
   on_hand_after: number;
   order_id: Uuid | null;
+  transfer_id: Uuid | null;
   actor_type: string;
   actor_id: Uuid | null;
   actor_name: string;
@@ -147,7 +85,8 @@ export function selectStockMovements(
   ];
   return tx.queryOnce<StockMovementRow>(sql`
     select movement.id, movement.product_id, product.sku, movement.location_id, movement.type, movement.quantity,
-      movement.on_hand_after, movement.order_id, movement.actor_type, movement.actor_id, movement.actor_name,
+      movement.damaged_quantity, movement.discarded_quantity, movement.on_hand_after, movement.order_id,
+      movement.transfer_id, movement.actor_type, movement.actor_id, movement.actor_name,
       movement.note, movement.at
     from stock_movements movement join products product on product.id = movement.product_id
     where ${join(conditions, " and ")}
