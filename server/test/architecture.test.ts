@@ -9,7 +9,7 @@ import {
 
 /** A module may use those before it, through their index.ts; so there are no cycles, and orders never leak downwards. */
 const moduleOrder = [
-  ...["tenants", "identity", "customers", "pricing", "inventory", "shipping", "orders"],
+  ...["tenants", "identity", "customers", "pricing", "taxes", "inventory", "shipping", "orders"],
   ...["payments", "fulfilment", "returns", "documents", "search", "analytics", "exports"],
   ...["imports", "bulk", "realtime", "notifications", "webhooks", "workflow", "conservation"],
 ];

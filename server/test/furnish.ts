@@ -37,12 +37,16 @@ async function stockUp(client: TenantFacade, mark: string) {
   const [shippingMethod] = await make(["air", "sea"], (name) =>
     client.createShippingMethod({ name: `${mark} ${name}`, carrier: mark, price: usd(490) }),
   );
+  const [taxRate] = await make(["state", "county"], (name) =>
+    client.createTaxRate({ name: `${mark} ${name}`, country: "US", region: mark, rate: 50_000 }),
+  );
   return {
     productId: product.id,
     otherProductId: otherProduct.id,
     locationId: location.id,
     movementId: movement.id,
     shippingMethodId: shippingMethod.id,
+    taxRateId: taxRate.id,
   };
 }
 

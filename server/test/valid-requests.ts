@@ -87,6 +87,14 @@ export const validRequests = {
     body: { carrier: `Carrier ${unique()}` },
     ifMatch: `"${(await client.getShippingMethod(shippingMethodId)).version}"`,
   }),
+  listTaxRates: () => ({}),
+  createTaxRate: () => ({ body: { name: `VAT ${unique()}`, country: "DE", rate: 190_000 } }),
+  getTaxRate: (_, { taxRateId }) => ({ path: { taxRateId } }),
+  updateTaxRate: async ({ client }, { taxRateId }) => ({
+    path: { taxRateId },
+    body: { name: `VAT ${unique()}` },
+    ifMatch: `"${(await client.getTaxRate(taxRateId)).version}"`,
+  }),
   listOrders: () => ({}),
   placeOrder: (_, { customerId }) => ({
     body: { customerId, lines: [{ sku: "TWIN-1", quantity: 2 }] },

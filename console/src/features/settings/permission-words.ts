@@ -12,6 +12,8 @@ export const permissionWords = {
   "stock:write": "Adjust stock",
   "shipping:read": "Read shipping methods",
   "shipping:write": "Change shipping methods",
+  "taxes:read": "Read tax rates",
+  "taxes:write": "Change tax rates",
   "fulfilment:write": "Ship orders",
   "payments:read": "Read payments",
   "payments:write": "Record payments",

@@ -2,7 +2,9 @@ import type { Tenant, TenantUpdate } from "@waybill/client";
 
 import type { FieldConflict } from "../../ui/conflict-notice.tsx";
 
-export type SettingsDraft = Required<TenantUpdate>;
+export type SettingsDraft = Required<
+  Pick<TenantUpdate, "name" | "currency" | "timeZone" | "locale" | "returnWindowDays">
+>;
 
 export function toSettingsDraft({
   name,
