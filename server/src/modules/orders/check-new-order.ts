@@ -1,10 +1,16 @@
 import type { FieldError, NewOrder } from "@waybill/contract";
 import type { Context } from "../../platform/context.ts";
 import { invalidFields, problem } from "../../platform/problems.ts";
+import { discountErrors } from "./new-discounts.ts";
 
 /** Refuses what the contract's schemas cannot say of a new order. */
 export function checkNewOrder(body: NewOrder, { now, may }: Pick<Context, "now" | "may">): void {
-  const errors = [...customerErrors(body), ...skuErrors(body), ...dateErrors(body, now)];
+  const errors = [
+    ...customerErrors(body),
+    ...skuErrors(body),
+    ...discountErrors(body),
+    ...dateErrors(body, now),
+  ];
   if (errors.length > 0) throw invalidFields(errors);
   const priced = pricedFields(body);
   if (priced.length > 0 && !may("orders:price")) {
@@ -54,11 +60,11 @@ function dateErrors({ placedAt }: NewOrder, now: Date): FieldError[] {
 /** The places that decide a price or a date by themselves instead of the catalogue and the clock. */
 function pricedFields(body: NewOrder): string[] {
   const lines = body.lines.flatMap((line, index) =>
-    (["unitPrice", "discount"] as const)
+    (["unitPrice", "discount", "discounts"] as const)
       .filter((field) => line[field] !== undefined)
       .map((field) => `/lines/${index}/${field}`),
   );
-  const whole = (["shippingPrice", "placedAt"] as const)
+  const whole = (["discounts", "shippingPrice", "placedAt"] as const)
     .filter((field) => body[field] !== undefined)
     .map((field) => `/${field}`);
   return [...lines, ...whole];

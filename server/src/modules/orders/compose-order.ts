@@ -3,16 +3,22 @@ import { decodeId, newId } from "../../platform/ids.ts";
 import { invalid, invalidFields, problem } from "../../platform/problems.ts";
 import type { CustomerRow } from "../customers/index.ts";
 import type { SellableProduct } from "../inventory/index.ts";
-import { lineTotal, totalsOf } from "../pricing/index.ts";
+import { totalsOf } from "../pricing/index.ts";
 import type { ShippingMethodRow } from "../shipping/index.ts";
+import { taxesToApply, type QuotedRate } from "../taxes/index.ts";
+import { discountsAskedFor, refuseLargeDiscounts } from "./new-discounts.ts";
 import { untouchedUnits, type ChargeRecord, type LineRecord, type OrderRecord } from "./order.ts";
+import { priceRecord } from "./price-record.ts";
 
 /** What was looked up for a new order. */
 export interface Surroundings {
   customer: CustomerRow;
   products: readonly SellableProduct[];
   currency: string;
+  pricesIncludeTax: boolean;
   shippingMethod: ShippingMethodRow | undefined;
+  /** Of where the order goes to. */
+  taxRates: readonly QuotedRate[];
 }
 
 /** More than this in minor units, and sums would leave the safe integers. */
@@ -22,12 +28,6 @@ const largestAmount = 1_000_000_000_000;
 export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Date): OrderRecord {
   const { customer, currency, shippingMethod } = surroundings;
   refuseProducts(body, surroundings);
-  const lines = body.lines.map((_, index) => composeLine(body, index, surroundings));
-  const charges = composeCharges(body, currency, shippingMethod);
-  const totals = totalsOf(lines, charges);
-  if (totals.total > largestAmount) {
-    throw invalid("/lines", `add up to more than ${largestAmount} minor units`, "maximum");
-  }
   return {
     id: newId(),
     version: 1,
@@ -42,13 +42,9 @@ export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Da
       email: customer.email,
     },
     currency,
-    lines,
-    charges,
-    ...totals,
-    discounts: [],
+    ...composeMoney(body, surroundings),
     holds: [],
     ...{ paidTotal: 0, refundedTotal: 0, refundPendingTotal: 0 },
-    pricesIncludeTax: false,
     shippingAddress: body.shippingAddress === undefined ? customer.address : body.shippingAddress,
     billingAddress: body.billingAddress ?? null,
     shippingMethodId: shippingMethod?.id ?? null,
@@ -63,6 +59,31 @@ export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Da
     createdAt: now,
     updatedAt: now,
   };
+}
+
+/** Lines, charges and discounts with what they come to. */
+function composeMoney(body: NewOrder, surroundings: Surroundings) {
+  const { currency, pricesIncludeTax, taxRates } = surroundings;
+  const lines = body.lines.map((_, index) => composeLine(body, index, surroundings));
+  const charges = composeCharges(body, surroundings);
+  const asked = [
+    ...lines.flatMap(({ id }, index) =>
+      discountsAskedFor(body.lines[index] ?? {}, `/lines/${index}`, id),
+    ),
+    ...discountsAskedFor({ discounts: body.discounts ?? [] }, "", null),
+  ];
+  for (const discount of asked) {
+    requireCurrency(discount.currency ?? currency, currency, discount.pointer);
+  }
+  const discounts = asked.map(({ row }) => row);
+  const unpriced = { pricesIncludeTax, lines, charges, discounts, ...totalsOf(lines, charges) };
+  const categories = lines.map(({ taxCategory }) => taxCategory);
+  const priced = priceRecord(unpriced, taxesToApply(taxRates, categories));
+  refuseLargeDiscounts(asked, priced.discounts);
+  if (Math.max(priced.subtotal, priced.total) > largestAmount) {
+    throw invalid("/lines", `add up to more than ${largestAmount} minor units`, "maximum");
+  }
+  return priced;
 }
 
 /** Refuses unknown SKUs, then archived products, naming every line. */
@@ -91,40 +112,33 @@ function composeLine(
   const product = products.find(({ sku }) => sku === line?.sku);
   if (!line || !product) throw new Error(`line ${index} was checked and is gone`);
   const unitPrice = line.unitPrice ?? { amount: product.price, currency: product.currency };
-  const discount = line.discount ?? { amount: 0, currency };
   requireCurrency(
     unitPrice.currency,
     currency,
     `/lines/${index}/${line.unitPrice ? "unitPrice" : "sku"}`,
   );
-  requireCurrency(discount.currency, currency, `/lines/${index}/discount`);
   const { quantity } = line;
   if (quantity * unitPrice.amount > largestAmount) {
     throw invalid(`/lines/${index}`, `comes to more than ${largestAmount} minor units`, "maximum");
   }
-  if (discount.amount > quantity * unitPrice.amount) {
-    throw invalid(`/lines/${index}/discount`, "is more than the line", "maximum");
-  }
-  const amounts = { quantity, unitPrice: unitPrice.amount, discount: discount.amount };
   return {
     id: newId(),
     productId: product.id,
     sku: product.sku,
     title: product.title,
-    ...amounts,
+    ...{ quantity, unitPrice: unitPrice.amount, discount: 0 },
     ...untouchedUnits,
     open: body.draft ? quantity : 0,
     allocated: body.draft ? 0 : quantity,
     tax: 0,
-    taxCategory: "standard",
-    total: lineTotal(amounts),
+    taxCategory: product.taxCategory,
+    total: quantity * unitPrice.amount,
   };
 }
 
 function composeCharges(
   { shippingPrice }: NewOrder,
-  currency: string,
-  method: ShippingMethodRow | undefined,
+  { currency, shippingMethod: method }: Surroundings,
 ): ChargeRecord[] {
   const price = shippingPrice ?? (method && { amount: method.price, currency: method.currency });
   if (!price) return [];

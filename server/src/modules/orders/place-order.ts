@@ -11,6 +11,7 @@ import {
   planReservations,
 } from "../inventory/index.ts";
 import { findShippingMethod } from "../shipping/index.ts";
+import { taxTable, type TaxDestination, type TaxProvider } from "../taxes/index.ts";
 import { readTenant } from "../tenants/index.ts";
 import { insertHistory } from "./change-store.ts";
 import { checkAssignee } from "./check-assignee.ts";
@@ -33,12 +34,17 @@ export async function placeOrder(
   context: Context,
   body: NewOrder,
   nextNumber: NextNumber,
+  {
+    exchangeOfId = null,
+    taxes = taxTable,
+  }: { exchangeOfId?: Uuid | null; taxes?: TaxProvider } = {},
 ): Promise<OrderRecord> {
   checkNewOrder(body, context);
-  const { stock, ...surroundings } = await lookUp(context, body);
+  const { stock, ...surroundings } = await lookUp(context, body, taxes);
   const drafted = composeOrder(body, surroundings, context.now);
   const plan = stock && planReservations(demandsOf(drafted), stock);
-  const order = { ...drafted, number: await nextNumber(context.tenantId, context.now) };
+  const number = await nextNumber(context.tenantId, context.now);
+  const order = { ...drafted, number, exchangeOfId };
   insertOrder(context.tx, order, searchTermsOf(order));
   if (plan) insertReservations(context, order.id, plan);
   tellPlaced(context, order, body.placedAt === undefined ? context.cause : imported);
@@ -46,16 +52,17 @@ export async function placeOrder(
 }
 
 /** What an order is made from, in one round trip; the stock that it needs is locked. */
-async function lookUp(context: Context, body: NewOrder) {
+async function lookUp(context: Context, body: NewOrder, taxes: TaxProvider) {
   const { tx } = context;
   const skus = body.lines.map(({ sku }) => sku);
   const { shippingMethodId } = body;
-  const [customer, products, stock, tenant, shippingMethod] = await Promise.all([
+  const [customer, products, stock, tenant, shippingMethod, taxRates] = await Promise.all([
     customerOf(context, body),
     findProducts(tx, skus),
     body.draft ? undefined : lockLevels(tx, skus),
-    body.currency ? undefined : readTenant(tx),
+    readTenant(tx),
     shippingMethodId ? findShippingMethod(tx, decodeId(shippingMethodId)) : undefined,
+    taxes.quote(context, destinationOf(body)),
     checkAssignee(context, body.assigneeId),
   ]);
   if (shippingMethodId && !shippingMethod?.is_active) {
@@ -65,9 +72,20 @@ async function lookUp(context: Context, body: NewOrder) {
       "unknown_shipping_method",
     );
   }
-  const currency = body.currency ?? tenant?.currency ?? "";
-  return { customer, products, stock, currency, shippingMethod } satisfies Surroundings & {
-    stock: unknown;
+  return {
+    ...{ customer, products, stock, shippingMethod, taxRates },
+    currency: body.currency ?? tenant.currency,
+    pricesIncludeTax: tenant.prices_include_tax,
+  } satisfies Surroundings & { stock: unknown };
+}
+
+/** An order that names no address to send it to goes to its customer's. */
+function destinationOf({ shippingAddress, billingAddress, customerId }: NewOrder): TaxDestination {
+  const isCustomers = shippingAddress === undefined && customerId !== undefined;
+  return {
+    shippingAddress: shippingAddress ?? null,
+    billingAddress: billingAddress ?? null,
+    customerId: isCustomers ? decodeId(customerId) : null,
   };
 }
 

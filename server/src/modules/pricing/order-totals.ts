@@ -11,7 +11,7 @@ export interface PricedCharge {
   type: string;
   amount: number;
   /** A tax that is inside the prices: it is told, and adds nothing. */
-  included?: boolean;
+  included: boolean;
 }
 
 export interface OrderTotals {

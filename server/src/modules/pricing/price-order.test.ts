@@ -159,7 +159,7 @@ test("the money of each line is what it costs after the order's discount, with a
     { ...line(2, 250), discount: 0, tax: 90 },
   ];
   const charges = [
-    { type: "discount", amount: -150 },
+    { type: "discount", amount: -150, included: false },
     { type: "tax", amount: 270, included: false },
   ];
   expect(moneyOfLines(lines, charges, { pricesIncludeTax: false })).toEqual([1_080, 540]);

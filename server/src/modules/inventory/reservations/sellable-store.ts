@@ -11,9 +11,12 @@ export interface SellableProduct {
   status: "active" | "archived";
   /** Whether an order may have more of it than there is. */
   allowBackorder: boolean;
+  /** How it is taxed. */
+  taxCategory: string;
 }
 
-const columns = sql`id, sku, title, price, currency, status, allow_backorder as "allowBackorder"`;
+const columns = sql`
+  id, sku, title, price, currency, status, allow_backorder as "allowBackorder", tax_category as "taxCategory"`;
 
 /** The products with these SKUs, archived ones included; an unknown SKU is left out. */
 export function findProducts(tx: Transaction, skus: readonly string[]): Promise<SellableProduct[]> {
