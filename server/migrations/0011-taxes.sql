@@ -29,3 +29,13 @@ alter table tenants
   add column country text;
 
 alter table products add column tax_category text not null default 'standard';
+
+-- Discounts of lines get the rows that say why: until now they were amounts without a name. The owner is no tenant, so
+-- row-level security does not hide them meanwhile.
+alter table order_lines no force row level security;
+alter table order_discounts no force row level security;
+insert into order_discounts (tenant_id, order_id, id, line_id, label, fixed, amount)
+select tenant_id, order_id, gen_random_uuid(), id, 'Discount', discount, discount from order_lines where discount > 0;
+set constraints all immediate;
+alter table order_lines force row level security;
+alter table order_discounts force row level security;

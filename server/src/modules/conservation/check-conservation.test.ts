@@ -67,6 +67,15 @@ const ways: Record<string, Way> = {
       "update order_lines set unit_price = 1251 where tenant_id = :tenant and order_id = :paid",
     names: ({ paid }) => ({ order: paid, unit_price: 1_251, total: 3_650 }),
   },
+  "discounts-are-sums-of-rows": {
+    statement:
+      "update order_discounts set amount = 99 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, discount: 100, rows: 99 }),
+  },
+  "taxes-belong-to-lines-and-shipping": {
+    statement: "update order_lines set tax = 1 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, tax_total: 0, lines: 1 }),
+  },
   "allocated-is-what-is-held": {
     statement: "update reservations set quantity = 1 where tenant_id = :tenant and order_id = :halfWay and status = 'active'", // prettier-ignore
     names: ({ halfWay }) => ({ order: halfWay, allocated: 2, held: 1 }),

@@ -21,6 +21,40 @@ export const lineLaws: Law[] = [
       where total <> quantity * unit_price - discount or total < 0`,
   },
   {
+    name: "discounts-are-sums-of-rows",
+    sentence:
+      "What a line, or the whole order, is discounted by is the sum of its discounts, none of them more than asked for.",
+    broken: sql`
+      select discounted.order_id, discounted.line_id, discounted.discount, coalesce(rows.amount, 0) as rows
+      from (
+        select order_id, id as line_id, discount from order_lines
+        union all
+        select orders.id, null, coalesce(-sum(charge.amount), 0)::bigint
+        from orders left join order_charges charge on charge.order_id = orders.id and charge.type = 'discount'
+        group by orders.id
+      ) discounted
+      left join (
+        select order_id, line_id, sum(amount)::bigint as amount, bool_or(amount > fixed) as is_more
+        from order_discounts group by order_id, line_id
+      ) rows on rows.order_id = discounted.order_id and rows.line_id is not distinct from discounted.line_id
+      where discounted.discount <> coalesce(rows.amount, 0) or rows.is_more`,
+  },
+  {
+    name: "taxes-belong-to-lines-and-shipping",
+    sentence:
+      "The taxes of an order are those of its lines and its shipping, all of them inside the prices or none.",
+    broken: sql`
+      select orders.id as order_id, orders.tax_total, lines.tax as lines, orders.prices_include_tax
+      from orders
+      join (select order_id, sum(tax)::bigint as tax from order_lines group by order_id) lines
+        on lines.order_id = orders.id
+      where lines.tax > orders.tax_total
+        or (lines.tax < orders.tax_total and orders.shipping_total = 0)
+        or exists (
+          select from order_charges charge
+          where charge.order_id = orders.id and charge.type = 'tax' and charge.included <> orders.prices_include_tax)`,
+  },
+  {
     name: "allocated-is-what-is-held",
     sentence: "What a line has allocated is the sum of its active reservations.",
     broken: sql`
