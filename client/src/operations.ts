@@ -6,37 +6,83 @@ import type {
   AdjustStockProblemCode,
   ApiKeyId,
   ApiKeyPage,
+  ApplyChangeSetProblemCode,
+  ApproveReturnProblemCode,
   ArchiveProductProblemCode,
   AuditEntryPage,
+  AutomationRule,
+  AutomationRuleList,
+  AutomationRuleName,
+  AutomationRuleUpdate,
+  Availability,
+  BeginChangeSetProblemCode,
   Call,
   CallOptions,
+  CancelFulfilmentOrderProblemCode,
+  CancelReturnProblemCode,
+  CancelTransferProblemCode,
   ChangeOrderStatusProblemCode,
+  ChangeSet,
+  ChangeSetId,
+  ChangeSetPage,
+  ChangeSetPreview,
+  ChangeSetUpdate,
+  CheckAvailabilityProblemCode,
+  CheckAvailabilityQuery,
+  CompareOrderVersionsProblemCode,
+  CompareOrderVersionsQuery,
   ConditionalOptions,
   ContractDocument,
+  CountStockProblemCode,
   CreateApiKeyProblemCode,
   CreateCustomerProblemCode,
   CreateInvitationProblemCode,
   CreateLocationProblemCode,
   CreateProductProblemCode,
+  CreateRefundProblemCode,
   CreateShipmentProblemCode,
   CreateShippingMethodProblemCode,
+  CreateSubStatusProblemCode,
   CreateTaxRateProblemCode,
+  CreateTransferProblemCode,
   Customer,
   CustomerId,
   CustomerPage,
   CustomerUpdate,
+  DeclineReturnProblemCode,
   DeliverShipmentProblemCode,
   Delivery,
+  DiscardChangeSetProblemCode,
+  EditOrderLinesProblemCode,
+  ExchangeReturnProblemCode,
+  FulfilmentOrder,
+  FulfilmentOrderCancellation,
+  FulfilmentOrderId,
+  FulfilmentOrderMerge,
+  FulfilmentOrderMove,
+  FulfilmentOrderPage,
+  FulfilmentUnits,
+  GetChangeSetProblemCode,
   GetContractProblemCode,
   GetCustomerProblemCode,
+  GetFulfilmentOrderProblemCode,
   GetLocationProblemCode,
   GetOrderProblemCode,
+  GetOrderVersionProblemCode,
   GetProductProblemCode,
+  GetReturnProblemCode,
   GetSessionProblemCode,
   GetShippingMethodProblemCode,
   GetTaxRateProblemCode,
   GetTenantProblemCode,
+  GetTransferProblemCode,
   HistoryPage,
+  Hold,
+  HoldId,
+  HoldOrderProblemCode,
+  HoldPage,
+  HoldRelease,
+  ImportStockProblemCode,
   InvitationAcceptance,
   InvitationId,
   InvitationPage,
@@ -46,8 +92,13 @@ import type {
   ListApiKeysQuery,
   ListAuditEntriesProblemCode,
   ListAuditEntriesQuery,
+  ListAutomationRulesProblemCode,
+  ListChangeSetsProblemCode,
+  ListChangeSetsQuery,
   ListCustomersProblemCode,
   ListCustomersQuery,
+  ListFulfilmentOrdersProblemCode,
+  ListFulfilmentOrdersQuery,
   ListInvitationsProblemCode,
   ListInvitationsQuery,
   ListLocationsProblemCode,
@@ -56,14 +107,20 @@ import type {
   ListMembersQuery,
   ListOrderHistoryProblemCode,
   ListOrderHistoryQuery,
+  ListOrderHoldsProblemCode,
+  ListOrderHoldsQuery,
   ListOrdersProblemCode,
   ListOrdersQuery,
   ListPaymentsProblemCode,
   ListPaymentsQuery,
   ListProductsProblemCode,
   ListProductsQuery,
+  ListRefundsProblemCode,
+  ListRefundsQuery,
   ListReservationsProblemCode,
   ListReservationsQuery,
+  ListReturnsProblemCode,
+  ListReturnsQuery,
   ListShipmentsProblemCode,
   ListShipmentsQuery,
   ListShippingMethodsProblemCode,
@@ -72,8 +129,12 @@ import type {
   ListStockLevelsQuery,
   ListStockMovementsProblemCode,
   ListStockMovementsQuery,
+  ListSubStatusesProblemCode,
+  ListSubStatusesQuery,
   ListTaxRatesProblemCode,
   ListTaxRatesQuery,
+  ListTransfersProblemCode,
+  ListTransfersQuery,
   Location,
   LocationId,
   LocationPage,
@@ -83,61 +144,114 @@ import type {
   MemberPage,
   MemberUpdate,
   Membership,
+  MergeFulfilmentOrdersProblemCode,
+  MoveFulfilmentOrderProblemCode,
   MutationOptions,
   NewApiKey,
+  NewChangeSet,
   NewCustomer,
+  NewHold,
   NewInvitation,
   NewLocation,
   NewMember,
   NewOrder,
   NewPayment,
   NewProduct,
+  NewRefund,
+  NewReturn,
   NewShipment,
   NewShippingMethod,
+  NewStockCount,
+  NewStockImport,
+  NewSubStatus,
   NewTaxRate,
+  NewTransfer,
   Order,
+  OrderComparison,
+  OrderEdits,
   OrderId,
   OrderPage,
   OrderUpdate,
+  OrderVersion,
+  PackFulfilmentOrderProblemCode,
   Payment,
   PaymentPage,
+  PickFulfilmentOrderProblemCode,
   PlaceOrderProblemCode,
+  PreviewChangeSetProblemCode,
   Product,
   ProductId,
   ProductPage,
   ProductUpdate,
+  ReceiveReturnProblemCode,
+  ReceiveTransferProblemCode,
   RecordPaymentProblemCode,
+  Refund,
+  RefundId,
+  RefundPage,
+  RefundReturnProblemCode,
+  RefundSettlement,
+  ReleaseHoldProblemCode,
   RemoveMemberProblemCode,
+  RequestReturnProblemCode,
   ReservationPage,
+  Return,
+  ReturnCredit,
+  ReturnDecline,
+  ReturnExchange,
+  ReturnId,
+  ReturnPage,
+  ReturnReceipt,
   RevokeApiKeyProblemCode,
   RevokeInvitationProblemCode,
   SearchOrdersProblemCode,
   SearchOrdersQuery,
   Session,
+  SettleRefundProblemCode,
+  ShipTransferProblemCode,
   Shipment,
   ShipmentId,
   ShipmentPage,
+  ShipmentUpdate,
   ShippingMethod,
   ShippingMethodId,
   ShippingMethodPage,
   ShippingMethodUpdate,
+  SplitFulfilmentOrderProblemCode,
+  SplitUnits,
   StatusChange,
   StockAdjustment,
+  StockCount,
+  StockImport,
   StockLevelPage,
   StockMovement,
   StockMovementPage,
+  SubStatus,
+  SubStatusId,
+  SubStatusPage,
+  SubStatusUpdate,
   TaxRate,
   TaxRateId,
   TaxRatePage,
   TaxRateUpdate,
   Tenant,
   TenantUpdate,
+  Transfer,
+  TransferId,
+  TransferPage,
+  TransferReceipt,
+  UnpackFulfilmentOrderProblemCode,
+  UnpackedUnits,
+  UpdateAutomationRuleProblemCode,
+  UpdateChangeSetProblemCode,
   UpdateCustomerProblemCode,
   UpdateLocationProblemCode,
   UpdateMemberProblemCode,
   UpdateOrderProblemCode,
   UpdateProductProblemCode,
+  UpdateShipmentProblemCode,
   UpdateShippingMethodProblemCode,
+  UpdateSubStatusProblemCode,
   UpdateTaxRateProblemCode,
   UpdateTenantProblemCode,
 } from "@waybill/contract";
@@ -970,13 +1084,15 @@ export const listStockLevels = (
 /**
  * Adjust stock.
  *
- * Adds to or takes from what a location has on hand. It never goes below what is reserved.
+ * Adds to or takes from what a location has. What is on hand never goes below what is
+ * reserved.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.
  * @throws {ApiError} 413 `payload_too_large`: The body is too large.
@@ -995,6 +1111,264 @@ export const adjustStock = (
   options?: MutationOptions,
 ): Call<StockMovement, AdjustStockProblemCode> =>
   call(client, "POST", "/stock-adjustments", [], body, options);
+
+/**
+ * Count stock.
+ *
+ * What is on hand at a location as somebody counted it. Each difference becomes a movement of
+ * the type `counted`. Less than what orders were promised is refused, and nothing is written.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await countStock(client, { counts: [{ sku: "CHAI-1", quantity: 38 }] });
+ */
+export const countStock = (
+  client: TenantClient,
+  body: NewStockCount,
+  options?: MutationOptions,
+): Call<StockCount, CountStockProblemCode> =>
+  call(client, "POST", "/stock-counts", [], body, options);
+
+/**
+ * Import stock.
+ *
+ * Sets or adds to what is on hand in up to 1,000 places at once, all or nothing; every wrong
+ * row is named.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await importStock(client, {
+ *   rows: [{ sku: "CHAI-1", locationCode: "MAIN", quantity: 40, mode: "set" }],
+ * });
+ */
+export const importStock = (
+  client: TenantClient,
+  body: NewStockImport,
+  options?: MutationOptions,
+): Call<StockImport, ImportStockProblemCode> =>
+  call(client, "POST", "/stock-imports", [], body, options);
+
+/**
+ * Check availability.
+ *
+ * What can be had of many SKUs now, where it is, and what is on its way.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await checkAvailability(client, { sku: ["CHAI-1"] });
+ */
+export const checkAvailability = (
+  client: TenantClient,
+  query: CheckAvailabilityQuery,
+  options?: CallOptions,
+): Call<Availability, CheckAvailabilityProblemCode> =>
+  call(client, "GET", "/availability", [], query, options);
+
+/**
+ * List transfers.
+ *
+ * Newest first.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listTransfers(client);
+ */
+export const listTransfers = (
+  client: TenantClient,
+  query?: ListTransfersQuery,
+  options?: CallOptions,
+): Call<TransferPage, ListTransfersProblemCode> =>
+  call(client, "GET", "/transfers", [], query, options);
+
+/**
+ * Create a transfer.
+ *
+ * Asks for stock from another location, which ships it when it can, or tells of stock that a
+ * supplier is going to bring.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createTransfer(client, {
+ *   fromLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   toLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   lines: [{ sku: "CHAI-1", quantity: 1 }],
+ * });
+ */
+export const createTransfer = (
+  client: TenantClient,
+  body: NewTransfer,
+  options?: MutationOptions,
+): Call<Transfer, CreateTransferProblemCode> =>
+  call(client, "POST", "/transfers", [], body, options);
+
+/**
+ * Read a transfer.
+ *
+ * With what of it is still on its way.
+ * @param transferId The transfer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getTransfer(client, "trf_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getTransfer = (
+  client: TenantClient,
+  transferId: TransferId,
+  options?: CallOptions,
+): Call<Transfer, GetTransferProblemCode> =>
+  call(client, "GET", "/transfers/{transferId}", [transferId], undefined, options);
+
+/**
+ * Ship a transfer.
+ *
+ * All of it leaves the location that it was asked from: from on hand there to on its way.
+ * @param transferId The transfer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await shipTransfer(client, "trf_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const shipTransfer = (
+  client: TenantClient,
+  transferId: TransferId,
+  options?: MutationOptions,
+): Call<Transfer, ShipTransferProblemCode> =>
+  call(client, "POST", "/transfers/{transferId}/shipment", [transferId], undefined, options);
+
+/**
+ * Receive a transfer.
+ *
+ * Some or all of what is on its way has arrived: it is on hand, or damaged. Without `lines`,
+ * all of it arrived whole.
+ * @param transferId The transfer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await receiveTransfer(client, "trf_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   lines: [{ sku: "CHAI-1", quantity: 24, damaged: 2 }],
+ * });
+ */
+export const receiveTransfer = (
+  client: TenantClient,
+  transferId: TransferId,
+  body: TransferReceipt,
+  options?: MutationOptions,
+): Call<Transfer, ReceiveTransferProblemCode> =>
+  call(client, "POST", "/transfers/{transferId}/receipts", [transferId], body, options);
+
+/**
+ * Cancel a transfer.
+ *
+ * What has not arrived will not: it is on hand again where it left, and what was received
+ * stays.
+ * @param transferId The transfer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await cancelTransfer(client, "trf_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const cancelTransfer = (
+  client: TenantClient,
+  transferId: TransferId,
+  options?: MutationOptions,
+): Call<Transfer, CancelTransferProblemCode> =>
+  call(client, "POST", "/transfers/{transferId}/cancellation", [transferId], undefined, options);
 
 /**
  * List stock movements.
@@ -1417,8 +1791,9 @@ export const getOrder = (
 /**
  * Change an order.
  *
- * Addresses, note, tags, assignee, due date and external id. A field left out stays as it is,
- * null clears it. A completed or cancelled order takes only note, tags and assignee.
+ * Addresses, note, tags, assignee, due date, external id, and until when its stock is kept. A
+ * field left out stays as it is, null clears it. A completed or cancelled order takes only
+ * note, tags and assignee.
  * @param orderId The order's id.
  * @param options With `ifMatch`, the version that the change was made from.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -1429,6 +1804,9 @@ export const getOrder = (
  * @throws {ApiError} 404 `not_found`: There is no such thing.
  * @throws {ApiError} 409 `duplicate`: There is one already.
  * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+ * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.
  * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
@@ -1467,8 +1845,10 @@ export const updateOrder = (
  * Change an order's status.
  *
  * Moves the order along its machine. `pending` from a draft reserves stock; `cancelled` needs
- * a reason and releases it; `completed` needs everything shipped. `allowedActions` of the
- * order says beforehand what will be allowed.
+ * a reason, releases it, and what was paid becomes a pending refund; `completed` needs
+ * everything shipped. `allowedActions` of the order says beforehand what will be allowed. With
+ * the status that the order has, it changes the sub-status alone; a change of the status
+ * clears the sub-status, unless it gives one of the new status.
  * @param orderId The order's id.
  * @param options With `ifMatch`, the version that the change was made from.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -1477,7 +1857,9 @@ export const updateOrder = (
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
- * @throws {ApiError} 409 `transition_not_allowed`: The order cannot go there from here.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
+ * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
  * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
  * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -1533,6 +1915,596 @@ export const listOrderHistory = (
   call(client, "GET", "/orders/{orderId}/history", [orderId], query, options);
 
 /**
+ * Edit a draft.
+ *
+ * Carries out the edits one after the other, all or none, and prices the draft anew. Units
+ * that it holds follow at once. Prices, discounts and fees need the permission `orders:price`
+ * and a reason. A placed order is edited by a change set: `beginChangeSet`.
+ * @param orderId The order's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await editOrderLines(
+ *   client,
+ *   "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { edits: [{ type: "add", sku: "CHAI-1", quantity: 2 }] },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const editOrderLines = (
+  client: TenantClient,
+  orderId: OrderId,
+  body: OrderEdits,
+  options: ConditionalOptions,
+): Call<Order, EditOrderLinesProblemCode> =>
+  call(client, "PATCH", "/orders/{orderId}/lines", [orderId], body, options);
+
+/**
+ * List an order's change sets.
+ *
+ * Newest first.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listChangeSets(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listChangeSets = (
+  client: TenantClient,
+  orderId: OrderId,
+  query?: ListChangeSetsQuery,
+  options?: CallOptions,
+): Call<ChangeSetPage, ListChangeSetsProblemCode> =>
+  call(client, "GET", "/orders/{orderId}/change-sets", [orderId], query, options);
+
+/**
+ * Begin to edit a placed order.
+ *
+ * Keeps the edits beside the order, which stays as it is until they are applied. An order has
+ * one open change set at a
+ * time; another one is refused with `change_set_open`, and `changeSetId` says which one is
+ * open.
+ *
+ * Prices, discounts and fees need the permission `orders:price` of whoever writes them down;
+ * who applies them needs
+ * only `orders:write`.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `change_set_open`: The order is being edited already.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await beginChangeSet(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   edits: [{ type: "add", sku: "CHAI-1", quantity: 2 }],
+ *   reason: "She rang and wants two more",
+ * });
+ */
+export const beginChangeSet = (
+  client: TenantClient,
+  orderId: OrderId,
+  body: NewChangeSet,
+  options?: MutationOptions,
+): Call<ChangeSet, BeginChangeSetProblemCode> =>
+  call(client, "POST", "/orders/{orderId}/change-sets", [orderId], body, options);
+
+/**
+ * Read a change set.
+ *
+ * With its edits as they were written.
+ * @param changeSetId The change set's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getChangeSet(client, "chs_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getChangeSet = (
+  client: TenantClient,
+  changeSetId: ChangeSetId,
+  options?: CallOptions,
+): Call<ChangeSet, GetChangeSetProblemCode> =>
+  call(client, "GET", "/change-sets/{changeSetId}", [changeSetId], undefined, options);
+
+/**
+ * Change a change set.
+ *
+ * Other edits or another reason, while it is open. What is left out stays.
+ * @param changeSetId The change set's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateChangeSet(
+ *   client,
+ *   "chs_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { edits: [{ type: "add", sku: "CHAI-1", quantity: 3 }] },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const updateChangeSet = (
+  client: TenantClient,
+  changeSetId: ChangeSetId,
+  body: ChangeSetUpdate,
+  options: ConditionalOptions,
+): Call<ChangeSet, UpdateChangeSetProblemCode> =>
+  call(client, "PUT", "/change-sets/{changeSetId}", [changeSetId], body, options);
+
+/**
+ * Preview a change set.
+ *
+ * What would come of applying it now: lines, totals, stock, and what would be charged or
+ * refunded. Nothing changes. `problems` are what would refuse it; with none, applying it to
+ * `orderVersion` works unless stock leaves meanwhile.
+ * @param changeSetId The change set's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await previewChangeSet(client, "chs_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const previewChangeSet = (
+  client: TenantClient,
+  changeSetId: ChangeSetId,
+  options?: CallOptions,
+): Call<ChangeSetPreview, PreviewChangeSetProblemCode> =>
+  call(client, "GET", "/change-sets/{changeSetId}/preview", [changeSetId], undefined, options);
+
+/**
+ * Apply a change set.
+ *
+ * Carries out the edits, all or none: units that are no longer wanted go back on sale, more
+ * are reserved, the order is priced anew with today's taxes, fulfilment orders follow, and
+ * what was paid too much becomes a pending refund. `If-Match` is the ETag of the order, not of
+ * the change set.
+ * @param changeSetId The change set's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `line_shipped`: Units of the line have been shipped.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await applyChangeSet(client, "chs_01jd3k8q9wf2m5x7v0c4b6n8ta", { ifMatch: 3 });
+ */
+export const applyChangeSet = (
+  client: TenantClient,
+  changeSetId: ChangeSetId,
+  options: ConditionalOptions,
+): Call<Order, ApplyChangeSetProblemCode> =>
+  call(client, "POST", "/change-sets/{changeSetId}/apply", [changeSetId], undefined, options);
+
+/**
+ * Discard a change set.
+ *
+ * The order stays as it is, and may get another one. Discarding it again answers the same.
+ * @param changeSetId The change set's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await discardChangeSet(client, "chs_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const discardChangeSet = (
+  client: TenantClient,
+  changeSetId: ChangeSetId,
+  options?: MutationOptions,
+): Call<ChangeSet, DiscardChangeSetProblemCode> =>
+  call(client, "POST", "/change-sets/{changeSetId}/discard", [changeSetId], undefined, options);
+
+/**
+ * Read an order as it was.
+ *
+ * At any version since the service keeps what changes replace. The customer is shown as they
+ * are now; addresses and notes that were erased are null.
+ * @param orderId The order's id.
+ * @param version A version of the order.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getOrderVersion(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", 1);
+ */
+export const getOrderVersion = (
+  client: TenantClient,
+  orderId: OrderId,
+  version: number,
+  options?: CallOptions,
+): Call<OrderVersion, GetOrderVersionProblemCode> =>
+  call(
+    client,
+    "GET",
+    "/orders/{orderId}/versions/{version}",
+    [orderId, version],
+    undefined,
+    options,
+  );
+
+/**
+ * Compare two versions of an order.
+ *
+ * What differs between any two versions, in either direction. Amounts are minor units;
+ * personal fields name themselves without their values.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await compareOrderVersions(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", { from: 1, to: 1 });
+ */
+export const compareOrderVersions = (
+  client: TenantClient,
+  orderId: OrderId,
+  query: CompareOrderVersionsQuery,
+  options?: CallOptions,
+): Call<OrderComparison, CompareOrderVersionsProblemCode> =>
+  call(client, "GET", "/orders/{orderId}/changes", [orderId], query, options);
+
+/**
+ * List an order's holds.
+ *
+ * Newest first, released ones too.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listOrderHolds(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listOrderHolds = (
+  client: TenantClient,
+  orderId: OrderId,
+  query?: ListOrderHoldsQuery,
+  options?: CallOptions,
+): Call<HoldPage, ListOrderHoldsProblemCode> =>
+  call(client, "GET", "/orders/{orderId}/holds", [orderId], query, options);
+
+/**
+ * Put an order on hold.
+ *
+ * Until every hold is released, the order cannot be confirmed, processed, packed, shipped or
+ * completed; each attempt is told this reason. It can still be edited and cancelled.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await holdOrder(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   reason: "The address is being checked.",
+ * });
+ */
+export const holdOrder = (
+  client: TenantClient,
+  orderId: OrderId,
+  body: NewHold,
+  options?: MutationOptions,
+): Call<Hold, HoldOrderProblemCode> =>
+  call(client, "POST", "/orders/{orderId}/holds", [orderId], body, options);
+
+/**
+ * Release a hold.
+ *
+ * One that is released stays as it is, whoever releases it again.
+ * @param orderId The order's id.
+ * @param holdId The hold's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await releaseHold(
+ *   client,
+ *   "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { note: "The address is right." },
+ * );
+ */
+export const releaseHold = (
+  client: TenantClient,
+  orderId: OrderId,
+  holdId: HoldId,
+  body: HoldRelease,
+  options?: MutationOptions,
+): Call<Hold, ReleaseHoldProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/orders/{orderId}/holds/{holdId}/release",
+    [orderId, holdId],
+    body,
+    options,
+  );
+
+/**
+ * List sub-statuses.
+ *
+ * The tenant's labels under the statuses of orders, by position, inactive ones too.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listSubStatuses(client);
+ */
+export const listSubStatuses = (
+  client: TenantClient,
+  query?: ListSubStatusesQuery,
+  options?: CallOptions,
+): Call<SubStatusPage, ListSubStatusesProblemCode> =>
+  call(client, "GET", "/sub-statuses", [], query, options);
+
+/**
+ * Create a sub-status.
+ *
+ * A label that orders of one status may have. Without a position it comes last.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `duplicate`: There is one already.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createSubStatus(client, {
+ *   status: "processing",
+ *   label: "Waiting for gift wrap",
+ *   color: "purple",
+ * });
+ */
+export const createSubStatus = (
+  client: TenantClient,
+  body: NewSubStatus,
+  options?: MutationOptions,
+): Call<SubStatus, CreateSubStatusProblemCode> =>
+  call(client, "POST", "/sub-statuses", [], body, options);
+
+/**
+ * Change a sub-status.
+ *
+ * A field left out stays as it is. Its status cannot change. Orders that have an inactive one
+ * keep it; no other order gets it.
+ * @param subStatusId The sub-status's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `duplicate`: There is one already.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateSubStatus(
+ *   client,
+ *   "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { label: "text" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const updateSubStatus = (
+  client: TenantClient,
+  subStatusId: SubStatusId,
+  body: SubStatusUpdate,
+  options: ConditionalOptions,
+): Call<SubStatus, UpdateSubStatusProblemCode> =>
+  call(client, "PUT", "/sub-statuses/{subStatusId}", [subStatusId], body, options);
+
+/**
+ * List automation rules.
+ *
+ * What happens to the tenant's orders by itself. All rules there are, changed or not.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listAutomationRules(client);
+ */
+export const listAutomationRules = (
+  client: TenantClient,
+  options?: CallOptions,
+): Call<AutomationRuleList, ListAutomationRulesProblemCode> =>
+  call(client, "GET", "/automation-rules", [], undefined, options);
+
+/**
+ * Change an automation rule.
+ *
+ * Switches a rule on or off, or changes its parameters. A field left out stays as it is.
+ * Orders that a rule has moved stay where they are.
+ * @param name The rule's name.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateAutomationRule(
+ *   client,
+ *   "confirmWhenPaid",
+ *   { isEnabled: false },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const updateAutomationRule = (
+  client: TenantClient,
+  name: AutomationRuleName,
+  body: AutomationRuleUpdate,
+  options: ConditionalOptions,
+): Call<AutomationRule, UpdateAutomationRuleProblemCode> =>
+  call(client, "PUT", "/automation-rules/{name}", [name], body, options);
+
+/**
  * List an order's shipments.
  *
  * Oldest first.
@@ -1561,7 +2533,9 @@ export const listShipments = (
  * Ship an order, in full or in part.
  *
  * Takes the units off the stock and ends their reservations. A confirmed order becomes
- * `processing`. Without `lines`, everything that is allocated is shipped.
+ * `processing`. With `fulfilmentOrderId`, only what is packed there can leave. Without it,
+ * units of any location are picked, packed and shipped in one go. Without `lines`, everything
+ * leaves that can. Refused while the order is on hold.
  * @param orderId The order's id.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
@@ -1571,6 +2545,7 @@ export const listShipments = (
  * @throws {ApiError} 404 `not_found`: There is no such thing.
  * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
  * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.
  * @throws {ApiError} 413 `payload_too_large`: The body is too large.
@@ -1593,6 +2568,45 @@ export const createShipment = (
   options?: MutationOptions,
 ): Call<Shipment, CreateShipmentProblemCode> =>
   call(client, "POST", "/orders/{orderId}/shipments", [orderId], body, options);
+
+/**
+ * Change a shipment's tracking.
+ *
+ * A field left out stays as it is, null clears it.
+ * @param shipmentId The shipment's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateShipment(
+ *   client,
+ *   "shp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { trackingNumber: "SE 4471" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const updateShipment = (
+  client: TenantClient,
+  shipmentId: ShipmentId,
+  body: ShipmentUpdate,
+  options: ConditionalOptions,
+): Call<Shipment, UpdateShipmentProblemCode> =>
+  call(client, "PUT", "/shipments/{shipmentId}", [shipmentId], body, options);
 
 /**
  * Record that a shipment arrived.
@@ -1626,6 +2640,377 @@ export const deliverShipment = (
   options?: MutationOptions,
 ): Call<Shipment, DeliverShipmentProblemCode> =>
   call(client, "POST", "/shipments/{shipmentId}/delivery", [shipmentId], body, options);
+
+/**
+ * List fulfilment orders.
+ *
+ * What locations have to pick, pack and send: with `status=open` and a location, its pick
+ * queue. What has waited longest comes first. Several statuses mean any of them.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listFulfilmentOrders(client);
+ */
+export const listFulfilmentOrders = (
+  client: TenantClient,
+  query?: ListFulfilmentOrdersQuery,
+  options?: CallOptions,
+): Call<FulfilmentOrderPage, ListFulfilmentOrdersProblemCode> =>
+  call(client, "GET", "/fulfilment-orders", [], query, options);
+
+/**
+ * Merge fulfilment orders.
+ *
+ * Fulfilment orders of one order at one location become one, the first of those that are
+ * named; the others are cancelled and say where their units went. Nothing of them may have
+ * been shipped.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await mergeFulfilmentOrders(client, {
+ *   fulfilmentOrderIds: ["ful_01jd3k8q9wf2m5x7v0c4b6n8ta"],
+ * });
+ */
+export const mergeFulfilmentOrders = (
+  client: TenantClient,
+  body: FulfilmentOrderMerge,
+  options?: MutationOptions,
+): Call<FulfilmentOrder, MergeFulfilmentOrdersProblemCode> =>
+  call(client, "POST", "/fulfilment-orders/merge", [], body, options);
+
+/**
+ * Read a fulfilment order.
+ *
+ * With its version.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getFulfilmentOrder(client, "ful_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  options?: CallOptions,
+): Call<FulfilmentOrder, GetFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "GET",
+    "/fulfilment-orders/{fulfilmentOrderId}",
+    [fulfilmentOrderId],
+    undefined,
+    options,
+  );
+
+/**
+ * Pick units of a fulfilment order.
+ *
+ * Records units that were taken off the shelf. Without `lines`, all that are not picked yet.
+ * Refused while the order is on hold.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await pickFulfilmentOrder(client, "ful_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+ * });
+ */
+export const pickFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  body: FulfilmentUnits,
+  options?: MutationOptions,
+): Call<FulfilmentOrder, PickFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/fulfilment-orders/{fulfilmentOrderId}/picks",
+    [fulfilmentOrderId],
+    body,
+    options,
+  );
+
+/**
+ * Pack units of a fulfilment order.
+ *
+ * Records picked units that were put into a parcel. Without `lines`, all that are picked and
+ * not packed yet. Units that nobody has picked are refused, and so is packing while the order
+ * is on hold.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await packFulfilmentOrder(client, "ful_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+ * });
+ */
+export const packFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  body: FulfilmentUnits,
+  options?: MutationOptions,
+): Call<FulfilmentOrder, PackFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/fulfilment-orders/{fulfilmentOrderId}/packs",
+    [fulfilmentOrderId],
+    body,
+    options,
+  );
+
+/**
+ * Take units out of their parcel.
+ *
+ * Packed units become picked ones again, so that the order can be edited and they can be split
+ * off, moved or cancelled. With `toShelf`, picked and packed units go back to the shelf,
+ * packed ones last. Without `lines`, all of them. What has been shipped is not here any more.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await unpackFulfilmentOrder(client, "ful_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+ * });
+ */
+export const unpackFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  body: UnpackedUnits,
+  options?: MutationOptions,
+): Call<FulfilmentOrder, UnpackFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/fulfilment-orders/{fulfilmentOrderId}/unpacks",
+    [fulfilmentOrderId],
+    body,
+    options,
+  );
+
+/**
+ * Split a fulfilment order.
+ *
+ * The units that are named become a fulfilment order of their own at the same location, with
+ * its place in the queue: first units that nobody has picked, then picked ones. Packed units
+ * must be unpacked first, and at least one unit stays.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await splitFulfilmentOrder(
+ *   client,
+ *   "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }] },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const splitFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  body: SplitUnits,
+  options: ConditionalOptions,
+): Call<FulfilmentOrder, SplitFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/fulfilment-orders/{fulfilmentOrderId}/split",
+    [fulfilmentOrderId],
+    body,
+    options,
+  );
+
+/**
+ * Let another location send it.
+ *
+ * Reserves the units there instead, all or nothing. Packed units must be unpacked first, and
+ * what was picked goes back to the shelf. When part of it has been shipped, the rest becomes a
+ * fulfilment order of its own.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await moveFulfilmentOrder(
+ *   client,
+ *   "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const moveFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  body: FulfilmentOrderMove,
+  options: ConditionalOptions,
+): Call<FulfilmentOrder, MoveFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/fulfilment-orders/{fulfilmentOrderId}/move",
+    [fulfilmentOrderId],
+    body,
+    options,
+  );
+
+/**
+ * Cancel a fulfilment order.
+ *
+ * Its location cannot send what is left of it: the units are reserved at other locations by
+ * the tenant's rule, all or nothing, and wait there in fulfilment orders with its place in the
+ * queue. The order itself does not change. Packed units must be unpacked first, and what was
+ * picked goes back to the shelf. To give up units altogether, cancel or edit the order.
+ * @param fulfilmentOrderId The fulfilment order's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await cancelFulfilmentOrder(
+ *   client,
+ *   "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { reason: "The shelf was empty" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const cancelFulfilmentOrder = (
+  client: TenantClient,
+  fulfilmentOrderId: FulfilmentOrderId,
+  body: FulfilmentOrderCancellation,
+  options: ConditionalOptions,
+): Call<FulfilmentOrder, CancelFulfilmentOrderProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/fulfilment-orders/{fulfilmentOrderId}/cancel",
+    [fulfilmentOrderId],
+    body,
+    options,
+  );
 
 /**
  * List an order's payments.
@@ -1689,3 +3074,425 @@ export const recordPayment = (
   options?: MutationOptions,
 ): Call<Payment, RecordPaymentProblemCode> =>
   call(client, "POST", "/orders/{orderId}/payments", [orderId], body, options);
+
+/**
+ * List an order's refunds.
+ *
+ * Oldest first, those on their way and those that were paid back.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listRefunds(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listRefunds = (
+  client: TenantClient,
+  orderId: OrderId,
+  query?: ListRefundsQuery,
+  options?: CallOptions,
+): Call<RefundPage, ListRefundsProblemCode> =>
+  call(client, "GET", "/orders/{orderId}/refunds", [orderId], query, options);
+
+/**
+ * Give money back as goodwill.
+ *
+ * Takes the amount off what the customer owes, as a charge of type `credit`, and makes a
+ * pending refund of it. It
+ * cannot exceed what was paid and is not going back already. With `lines` it says which lines
+ * it is for: what was
+ * given back for a line is not given back again when the line is returned.
+ *
+ * Other refunds come by themselves: whenever more was paid than is owed (an order is
+ * cancelled, an edit lowers its
+ * total, a return is credited), the excess becomes a pending refund in the same change. When
+ * the total rises again,
+ * a pending refund stays: it was promised, and the new amount is due.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await createRefund(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   amount: { amount: 500, currency: "USD" },
+ *   reason: "Arrived late",
+ * });
+ */
+export const createRefund = (
+  client: TenantClient,
+  orderId: OrderId,
+  body: NewRefund,
+  options?: MutationOptions,
+): Call<Refund, CreateRefundProblemCode> =>
+  call(client, "POST", "/orders/{orderId}/refunds", [orderId], body, options);
+
+/**
+ * Record that a refund was paid.
+ *
+ * It is settled once. Settling it again changes nothing and answers how it was settled.
+ * @param refundId The refund's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await settleRefund(client, "ref_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   method: "bank_transfer",
+ *   reference: "TR-2041",
+ * });
+ */
+export const settleRefund = (
+  client: TenantClient,
+  refundId: RefundId,
+  body: RefundSettlement,
+  options?: MutationOptions,
+): Call<Refund, SettleRefundProblemCode> =>
+  call(client, "POST", "/refunds/{refundId}/settlement", [refundId], body, options);
+
+/**
+ * Ask for goods to be sent back.
+ *
+ * Of what was delivered, and neither came back nor was asked for already. After the tenant's
+ * return window, counted from when the whole order had arrived, it needs the permission
+ * `orders:price`.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `return_window_closed`: The time to send it back is over.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await requestReturn(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+ * });
+ */
+export const requestReturn = (
+  client: TenantClient,
+  orderId: OrderId,
+  body: NewReturn,
+  options?: MutationOptions,
+): Call<Return, RequestReturnProblemCode> =>
+  call(client, "POST", "/orders/{orderId}/returns", [orderId], body, options);
+
+/**
+ * List returns.
+ *
+ * Newest first. Several statuses mean any of them.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listReturns(client);
+ */
+export const listReturns = (
+  client: TenantClient,
+  query?: ListReturnsQuery,
+  options?: CallOptions,
+): Call<ReturnPage, ListReturnsProblemCode> => call(client, "GET", "/returns", [], query, options);
+
+/**
+ * Read a return.
+ *
+ * With what it is worth, and what may be done with it next.
+ * @param returnId The return's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getReturn(client, "ret_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  options?: CallOptions,
+): Call<Return, GetReturnProblemCode> =>
+  call(client, "GET", "/returns/{returnId}", [returnId], undefined, options);
+
+/**
+ * Agree to a return.
+ *
+ * The goods are expected from now on.
+ * @param returnId The return's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await approveReturn(client, "ret_01jd3k8q9wf2m5x7v0c4b6n8ta", { ifMatch: 3 });
+ */
+export const approveReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  options: ConditionalOptions,
+): Call<Return, ApproveReturnProblemCode> =>
+  call(client, "POST", "/returns/{returnId}/approval", [returnId], undefined, options);
+
+/**
+ * Decline a return.
+ *
+ * The units may be asked for again.
+ * @param returnId The return's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await declineReturn(
+ *   client,
+ *   "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { reason: "Worn and without its label" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const declineReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  body: ReturnDecline,
+  options: ConditionalOptions,
+): Call<Return, DeclineReturnProblemCode> =>
+  call(client, "POST", "/returns/{returnId}/decline", [returnId], body, options);
+
+/**
+ * Cancel a return.
+ *
+ * What has not arrived is no longer expected, and may be asked for again. When part of it has
+ * arrived, the return goes on with that part.
+ * @param returnId The return's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await cancelReturn(client, "ret_01jd3k8q9wf2m5x7v0c4b6n8ta", { ifMatch: 3 });
+ */
+export const cancelReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  options: ConditionalOptions,
+): Call<Return, CancelReturnProblemCode> =>
+  call(client, "POST", "/returns/{returnId}/cancellation", [returnId], undefined, options);
+
+/**
+ * Receive goods that came back.
+ *
+ * In full or in part. Each unit goes back on hand (`restock`), among the damaged (`damage`) or
+ * away (`discard`), and counts as returned in its order.
+ * @param returnId The return's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await receiveReturn(
+ *   client,
+ *   "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   {
+ *     lines: [
+ *       { lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1, disposition: "restock" },
+ *     ],
+ *   },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const receiveReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  body: ReturnReceipt,
+  options: ConditionalOptions,
+): Call<Return, ReceiveReturnProblemCode> =>
+  call(client, "POST", "/returns/{returnId}/receipts", [returnId], body, options);
+
+/**
+ * Credit what came back.
+ *
+ * Takes what the received and not yet credited units cost, their tax and their part of the
+ * discounts included, off what the customer owes; what was paid beyond that becomes a pending
+ * refund. A lower amount needs a reason.
+ * @param returnId The return's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await refundReturn(client, "ret_01jd3k8q9wf2m5x7v0c4b6n8ta", {}, { ifMatch: 3 });
+ */
+export const refundReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  body: ReturnCredit,
+  options: ConditionalOptions,
+): Call<Return, RefundReturnProblemCode> =>
+  call(client, "POST", "/returns/{returnId}/refund", [returnId], body, options);
+
+/**
+ * Send something else instead.
+ *
+ * Credits the received and not yet credited units in full, and places a new order for the same
+ * customer, all or nothing. What was paid beyond what is owed then pays for the new order, as
+ * far as it goes; the rest becomes a pending refund. Needs `orders:write` too.
+ * @param returnId The return's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+ * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+ * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await exchangeReturn(
+ *   client,
+ *   "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { lines: [{ sku: "CHAI-1", quantity: 1 }] },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const exchangeReturn = (
+  client: TenantClient,
+  returnId: ReturnId,
+  body: ReturnExchange,
+  options: ConditionalOptions,
+): Call<Return, ExchangeReturnProblemCode> =>
+  call(client, "POST", "/returns/{returnId}/exchange", [returnId], body, options);

@@ -5,6 +5,16 @@ import type {
   ApiKeyId,
   ApiKeyPage,
   AuditEntryPage,
+  AutomationRule,
+  AutomationRuleList,
+  AutomationRuleName,
+  AutomationRuleUpdate,
+  Availability,
+  ChangeSet,
+  ChangeSetId,
+  ChangeSetPage,
+  ChangeSetPreview,
+  ChangeSetUpdate,
   ContractDocument,
   CountryCode,
   Currency,
@@ -15,7 +25,19 @@ import type {
   Delivery,
   ExternalId,
   FulfillmentStatus,
+  FulfilmentOrder,
+  FulfilmentOrderCancellation,
+  FulfilmentOrderId,
+  FulfilmentOrderMerge,
+  FulfilmentOrderMove,
+  FulfilmentOrderPage,
+  FulfilmentOrderStatus,
+  FulfilmentUnits,
   HistoryPage,
+  Hold,
+  HoldId,
+  HoldPage,
+  HoldRelease,
   InvitationAcceptance,
   InvitationId,
   InvitationPage,
@@ -31,22 +53,33 @@ import type {
   MemberUpdate,
   Membership,
   NewApiKey,
+  NewChangeSet,
   NewCustomer,
+  NewHold,
   NewInvitation,
   NewLocation,
   NewMember,
   NewOrder,
   NewPayment,
   NewProduct,
+  NewRefund,
+  NewReturn,
   NewShipment,
   NewShippingMethod,
+  NewStockCount,
+  NewStockImport,
+  NewSubStatus,
   NewTaxRate,
+  NewTransfer,
   Order,
+  OrderComparison,
+  OrderEdits,
   OrderId,
   OrderPage,
   OrderSort,
   OrderStatus,
   OrderUpdate,
+  OrderVersion,
   Payment,
   PaymentPage,
   PaymentStatus,
@@ -55,21 +88,41 @@ import type {
   ProductPage,
   ProductStatus,
   ProductUpdate,
+  Refund,
+  RefundId,
+  RefundPage,
+  RefundSettlement,
   ReservationPage,
+  Return,
+  ReturnCredit,
+  ReturnDecline,
+  ReturnExchange,
+  ReturnId,
+  ReturnPage,
+  ReturnReceipt,
+  ReturnStatus,
   Session,
   Shipment,
   ShipmentId,
   ShipmentPage,
+  ShipmentUpdate,
   ShippingMethod,
   ShippingMethodId,
   ShippingMethodPage,
   ShippingMethodUpdate,
   Sku,
+  SplitUnits,
   StatusChange,
   StockAdjustment,
+  StockCount,
+  StockImport,
   StockLevelPage,
   StockMovement,
   StockMovementPage,
+  SubStatus,
+  SubStatusId,
+  SubStatusPage,
+  SubStatusUpdate,
   Tag,
   TaxRate,
   TaxRateId,
@@ -78,6 +131,12 @@ import type {
   Tenant,
   TenantUpdate,
   Timestamp,
+  Transfer,
+  TransferId,
+  TransferPage,
+  TransferReceipt,
+  TransferStatus,
+  UnpackedUnits,
 } from "./schemas.ts";
 
 export type GetContractRequest = Record<never, never>;
@@ -730,12 +789,204 @@ export interface AdjustStockRequest {
 export type AdjustStockProblemCode =
   | "invalid_request"
   | "out_of_stock"
+  | "quantity_exceeded"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CountStockRequest {
+  body: NewStockCount;
+}
+
+/** The problems that `countStock` may answer with. */
+export type CountStockProblemCode =
+  | "invalid_request"
+  | "stock_reserved"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ImportStockRequest {
+  body: NewStockImport;
+}
+
+/** The problems that `importStock` may answer with. */
+export type ImportStockProblemCode =
+  | "invalid_request"
+  | "stock_reserved"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CheckAvailabilityQuery {
+  /** The SKUs. */
+  sku: Sku[];
+}
+
+export interface CheckAvailabilityRequest {
+  query: CheckAvailabilityQuery;
+}
+
+/** The problems that `checkAvailability` may answer with. */
+export type CheckAvailabilityProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListTransfersQuery {
+  /** Of these statuses. */
+  status?: TransferStatus[] | undefined;
+  /** From or to this location. */
+  locationId?: LocationId | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListTransfersRequest {
+  query: ListTransfersQuery & { limit: number };
+}
+
+/** The problems that `listTransfers` may answer with. */
+export type ListTransfersProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CreateTransferRequest {
+  body: NewTransfer;
+}
+
+/** The problems that `createTransfer` may answer with. */
+export type CreateTransferProblemCode =
+  | "invalid_request"
+  | "product_archived"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetTransferRequest {
+  path: { transferId: TransferId };
+}
+
+/** The problems that `getTransfer` may answer with. */
+export type GetTransferProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ShipTransferRequest {
+  path: { transferId: TransferId };
+}
+
+/** The problems that `shipTransfer` may answer with. */
+export type ShipTransferProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "out_of_stock"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ReceiveTransferRequest {
+  path: { transferId: TransferId };
+  body: TransferReceipt;
+}
+
+/** The problems that `receiveTransfer` may answer with. */
+export type ReceiveTransferProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "quantity_exceeded"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CancelTransferRequest {
+  path: { transferId: TransferId };
+}
+
+/** The problems that `cancelTransfer` may answer with. */
+export type CancelTransferProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1002,6 +1253,10 @@ export interface ListOrdersQuery {
   tag?: Tag | undefined;
   /** Exactly this external id. */
   externalId?: ExternalId | undefined;
+  /** On hold, or with `false` the others. */
+  onHold?: boolean | undefined;
+  /** With this sub-status. */
+  subStatusId?: SubStatusId | undefined;
   /** `-` for descending. */
   sort?: OrderSort | undefined;
   /**
@@ -1107,6 +1362,9 @@ export type UpdateOrderProblemCode =
   | "not_found"
   | "duplicate"
   | "conflict"
+  | "out_of_stock"
+  | "product_archived"
+  | "reservation_expired"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
@@ -1133,6 +1391,8 @@ export type ChangeOrderStatusProblemCode =
   | "invalid_request"
   | "not_found"
   | "transition_not_allowed"
+  | "order_on_hold"
+  | "reservation_expired"
   | "out_of_stock"
   | "product_archived"
   | "unauthenticated"
@@ -1177,6 +1437,410 @@ export type ListOrderHistoryProblemCode =
   | "unavailable"
   | "timeout";
 
+export interface EditOrderLinesRequest {
+  path: { orderId: OrderId };
+  body: OrderEdits;
+  ifMatch?: string;
+}
+
+/** The problems that `editOrderLines` may answer with. */
+export type EditOrderLinesProblemCode =
+  | "invalid_request"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "out_of_stock"
+  | "product_archived"
+  | "currency_mismatch"
+  | "unauthenticated"
+  | "tenant_required"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListChangeSetsQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListChangeSetsRequest {
+  path: { orderId: OrderId };
+  query: ListChangeSetsQuery & { limit: number };
+}
+
+/** The problems that `listChangeSets` may answer with. */
+export type ListChangeSetsProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface BeginChangeSetRequest {
+  path: { orderId: OrderId };
+  body: NewChangeSet;
+}
+
+/** The problems that `beginChangeSet` may answer with. */
+export type BeginChangeSetProblemCode =
+  | "invalid_request"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "change_set_open"
+  | "unauthenticated"
+  | "tenant_required"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetChangeSetRequest {
+  path: { changeSetId: ChangeSetId };
+}
+
+/** The problems that `getChangeSet` may answer with. */
+export type GetChangeSetProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdateChangeSetRequest {
+  path: { changeSetId: ChangeSetId };
+  body: ChangeSetUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updateChangeSet` may answer with. */
+export type UpdateChangeSetProblemCode =
+  | "invalid_request"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface PreviewChangeSetRequest {
+  path: { changeSetId: ChangeSetId };
+}
+
+/** The problems that `previewChangeSet` may answer with. */
+export type PreviewChangeSetProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ApplyChangeSetRequest {
+  path: { changeSetId: ChangeSetId };
+  ifMatch?: string;
+}
+
+/** The problems that `applyChangeSet` may answer with. */
+export type ApplyChangeSetProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "line_shipped"
+  | "out_of_stock"
+  | "product_archived"
+  | "currency_mismatch"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface DiscardChangeSetRequest {
+  path: { changeSetId: ChangeSetId };
+}
+
+/** The problems that `discardChangeSet` may answer with. */
+export type DiscardChangeSetProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetOrderVersionRequest {
+  path: { orderId: OrderId; version: number };
+}
+
+/** The problems that `getOrderVersion` may answer with. */
+export type GetOrderVersionProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CompareOrderVersionsQuery {
+  /** The version to begin with. */
+  from: number;
+  /** The version to end with. */
+  to: number;
+}
+
+export interface CompareOrderVersionsRequest {
+  path: { orderId: OrderId };
+  query: CompareOrderVersionsQuery;
+}
+
+/** The problems that `compareOrderVersions` may answer with. */
+export type CompareOrderVersionsProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListOrderHoldsQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListOrderHoldsRequest {
+  path: { orderId: OrderId };
+  query: ListOrderHoldsQuery & { limit: number };
+}
+
+/** The problems that `listOrderHolds` may answer with. */
+export type ListOrderHoldsProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface HoldOrderRequest {
+  path: { orderId: OrderId };
+  body: NewHold;
+}
+
+/** The problems that `holdOrder` may answer with. */
+export type HoldOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ReleaseHoldRequest {
+  path: { orderId: OrderId; holdId: HoldId };
+  body: HoldRelease;
+}
+
+/** The problems that `releaseHold` may answer with. */
+export type ReleaseHoldProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListSubStatusesQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListSubStatusesRequest {
+  query: ListSubStatusesQuery & { limit: number };
+}
+
+/** The problems that `listSubStatuses` may answer with. */
+export type ListSubStatusesProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CreateSubStatusRequest {
+  body: NewSubStatus;
+}
+
+/** The problems that `createSubStatus` may answer with. */
+export type CreateSubStatusProblemCode =
+  | "invalid_request"
+  | "duplicate"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdateSubStatusRequest {
+  path: { subStatusId: SubStatusId };
+  body: SubStatusUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updateSubStatus` may answer with. */
+export type UpdateSubStatusProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "duplicate"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export type ListAutomationRulesRequest = Record<never, never>;
+
+/** The problems that `listAutomationRules` may answer with. */
+export type ListAutomationRulesProblemCode =
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdateAutomationRuleRequest {
+  path: { name: AutomationRuleName };
+  body: AutomationRuleUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updateAutomationRule` may answer with. */
+export type UpdateAutomationRuleProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
 export interface ListShipmentsQuery {
   /**
    * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
@@ -1215,12 +1879,38 @@ export type CreateShipmentProblemCode =
   | "not_found"
   | "quantity_exceeded"
   | "conflict"
+  | "order_on_hold"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdateShipmentRequest {
+  path: { shipmentId: ShipmentId };
+  body: ShipmentUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updateShipment` may answer with. */
+export type UpdateShipmentProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1243,6 +1933,229 @@ export type DeliverShipmentProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListFulfilmentOrdersQuery {
+  /** Of this order. */
+  orderId?: OrderId | undefined;
+  /** At this location. */
+  locationId?: LocationId | undefined;
+  /** Any of these. */
+  status?: FulfilmentOrderStatus[] | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListFulfilmentOrdersRequest {
+  query: ListFulfilmentOrdersQuery & { limit: number };
+}
+
+/** The problems that `listFulfilmentOrders` may answer with. */
+export type ListFulfilmentOrdersProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface MergeFulfilmentOrdersRequest {
+  body: FulfilmentOrderMerge;
+}
+
+/** The problems that `mergeFulfilmentOrders` may answer with. */
+export type MergeFulfilmentOrdersProblemCode =
+  | "invalid_request"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+}
+
+/** The problems that `getFulfilmentOrder` may answer with. */
+export type GetFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface PickFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+  body: FulfilmentUnits;
+}
+
+/** The problems that `pickFulfilmentOrder` may answer with. */
+export type PickFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "quantity_exceeded"
+  | "order_on_hold"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface PackFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+  body: FulfilmentUnits;
+}
+
+/** The problems that `packFulfilmentOrder` may answer with. */
+export type PackFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "quantity_exceeded"
+  | "order_on_hold"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UnpackFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+  body: UnpackedUnits;
+}
+
+/** The problems that `unpackFulfilmentOrder` may answer with. */
+export type UnpackFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "quantity_exceeded"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface SplitFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+  body: SplitUnits;
+  ifMatch?: string;
+}
+
+/** The problems that `splitFulfilmentOrder` may answer with. */
+export type SplitFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "quantity_exceeded"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface MoveFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+  body: FulfilmentOrderMove;
+  ifMatch?: string;
+}
+
+/** The problems that `moveFulfilmentOrder` may answer with. */
+export type MoveFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "out_of_stock"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CancelFulfilmentOrderRequest {
+  path: { fulfilmentOrderId: FulfilmentOrderId };
+  body: FulfilmentOrderCancellation;
+  ifMatch?: string;
+}
+
+/** The problems that `cancelFulfilmentOrder` may answer with. */
+export type CancelFulfilmentOrderProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "out_of_stock"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1295,6 +2208,304 @@ export type RecordPaymentProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListRefundsQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListRefundsRequest {
+  path: { orderId: OrderId };
+  query: ListRefundsQuery & { limit: number };
+}
+
+/** The problems that `listRefunds` may answer with. */
+export type ListRefundsProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CreateRefundRequest {
+  path: { orderId: OrderId };
+  body: NewRefund;
+}
+
+/** The problems that `createRefund` may answer with. */
+export type CreateRefundProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "currency_mismatch"
+  | "quantity_exceeded"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface SettleRefundRequest {
+  path: { refundId: RefundId };
+  body: RefundSettlement;
+}
+
+/** The problems that `settleRefund` may answer with. */
+export type SettleRefundProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface RequestReturnRequest {
+  path: { orderId: OrderId };
+  body: NewReturn;
+}
+
+/** The problems that `requestReturn` may answer with. */
+export type RequestReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "return_window_closed"
+  | "quantity_exceeded"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListReturnsQuery {
+  /** Of this order. */
+  orderId?: OrderId | undefined;
+  /** Any of these. */
+  status?: ReturnStatus[] | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListReturnsRequest {
+  query: ListReturnsQuery & { limit: number };
+}
+
+/** The problems that `listReturns` may answer with. */
+export type ListReturnsProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetReturnRequest {
+  path: { returnId: ReturnId };
+}
+
+/** The problems that `getReturn` may answer with. */
+export type GetReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ApproveReturnRequest {
+  path: { returnId: ReturnId };
+  ifMatch?: string;
+}
+
+/** The problems that `approveReturn` may answer with. */
+export type ApproveReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface DeclineReturnRequest {
+  path: { returnId: ReturnId };
+  body: ReturnDecline;
+  ifMatch?: string;
+}
+
+/** The problems that `declineReturn` may answer with. */
+export type DeclineReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CancelReturnRequest {
+  path: { returnId: ReturnId };
+  ifMatch?: string;
+}
+
+/** The problems that `cancelReturn` may answer with. */
+export type CancelReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ReceiveReturnRequest {
+  path: { returnId: ReturnId };
+  body: ReturnReceipt;
+  ifMatch?: string;
+}
+
+/** The problems that `receiveReturn` may answer with. */
+export type ReceiveReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "quantity_exceeded"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface RefundReturnRequest {
+  path: { returnId: ReturnId };
+  body: ReturnCredit;
+  ifMatch?: string;
+}
+
+/** The problems that `refundReturn` may answer with. */
+export type RefundReturnProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "transition_not_allowed"
+  | "currency_mismatch"
+  | "quantity_exceeded"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ExchangeReturnRequest {
+  path: { returnId: ReturnId };
+  body: ReturnExchange;
+  ifMatch?: string;
+}
+
+/** The problems that `exchangeReturn` may answer with. */
+export type ExchangeReturnProblemCode =
+  | "invalid_request"
+  | "forbidden"
+  | "not_found"
+  | "transition_not_allowed"
+  | "out_of_stock"
+  | "product_archived"
+  | "currency_mismatch"
+  | "unauthenticated"
+  | "tenant_required"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -2025,13 +3236,15 @@ export interface Api extends UnboundApi {
   /**
    * Adjust stock.
    *
-   * Adds to or takes from what a location has on hand. It never goes below what is reserved.
+   * Adds to or takes from what a location has. What is on hand never goes below what is
+   * reserved.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
    * running.
    * @throws {ApiError} 413 `payload_too_large`: The body is too large.
@@ -2048,6 +3261,237 @@ export interface Api extends UnboundApi {
     body: StockAdjustment,
     options?: MutationOptions,
   ): Call<StockMovement, AdjustStockProblemCode>;
+  /**
+   * Count stock.
+   *
+   * What is on hand at a location as somebody counted it. Each difference becomes a movement of
+   * the type `counted`. Less than what orders were promised is refused, and nothing is written.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.countStock({ counts: [{ sku: "CHAI-1", quantity: 38 }] });
+   */
+  countStock(
+    body: NewStockCount,
+    options?: MutationOptions,
+  ): Call<StockCount, CountStockProblemCode>;
+  /**
+   * Import stock.
+   *
+   * Sets or adds to what is on hand in up to 1,000 places at once, all or nothing; every wrong
+   * row is named.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.importStock({
+   *   rows: [{ sku: "CHAI-1", locationCode: "MAIN", quantity: 40, mode: "set" }],
+   * });
+   */
+  importStock(
+    body: NewStockImport,
+    options?: MutationOptions,
+  ): Call<StockImport, ImportStockProblemCode>;
+  /**
+   * Check availability.
+   *
+   * What can be had of many SKUs now, where it is, and what is on its way.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.checkAvailability({ sku: ["CHAI-1"] });
+   */
+  checkAvailability(
+    query: CheckAvailabilityQuery,
+    options?: CallOptions,
+  ): Call<Availability, CheckAvailabilityProblemCode>;
+  /**
+   * List transfers.
+   *
+   * Newest first.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listTransfers();
+   */
+  listTransfers(
+    query?: ListTransfersQuery,
+    options?: CallOptions,
+  ): Call<TransferPage, ListTransfersProblemCode>;
+  /**
+   * Create a transfer.
+   *
+   * Asks for stock from another location, which ships it when it can, or tells of stock that a
+   * supplier is going to bring.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.createTransfer({
+   *   fromLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   toLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   lines: [{ sku: "CHAI-1", quantity: 1 }],
+   * });
+   */
+  createTransfer(
+    body: NewTransfer,
+    options?: MutationOptions,
+  ): Call<Transfer, CreateTransferProblemCode>;
+  /**
+   * Read a transfer.
+   *
+   * With what of it is still on its way.
+   * @param transferId The transfer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getTransfer("trf_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getTransfer(
+    transferId: TransferId,
+    options?: CallOptions,
+  ): Call<Transfer, GetTransferProblemCode>;
+  /**
+   * Ship a transfer.
+   *
+   * All of it leaves the location that it was asked from: from on hand there to on its way.
+   * @param transferId The transfer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.shipTransfer("trf_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  shipTransfer(
+    transferId: TransferId,
+    options?: MutationOptions,
+  ): Call<Transfer, ShipTransferProblemCode>;
+  /**
+   * Receive a transfer.
+   *
+   * Some or all of what is on its way has arrived: it is on hand, or damaged. Without `lines`,
+   * all of it arrived whole.
+   * @param transferId The transfer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.receiveTransfer("trf_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   lines: [{ sku: "CHAI-1", quantity: 24, damaged: 2 }],
+   * });
+   */
+  receiveTransfer(
+    transferId: TransferId,
+    body: TransferReceipt,
+    options?: MutationOptions,
+  ): Call<Transfer, ReceiveTransferProblemCode>;
+  /**
+   * Cancel a transfer.
+   *
+   * What has not arrived will not: it is on hand again where it left, and what was received
+   * stays.
+   * @param transferId The transfer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.cancelTransfer("trf_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  cancelTransfer(
+    transferId: TransferId,
+    options?: MutationOptions,
+  ): Call<Transfer, CancelTransferProblemCode>;
   /**
    * List stock movements.
    *
@@ -2412,8 +3856,9 @@ export interface Api extends UnboundApi {
   /**
    * Change an order.
    *
-   * Addresses, note, tags, assignee, due date and external id. A field left out stays as it is,
-   * null clears it. A completed or cancelled order takes only note, tags and assignee.
+   * Addresses, note, tags, assignee, due date, external id, and until when its stock is kept. A
+   * field left out stays as it is, null clears it. A completed or cancelled order takes only
+   * note, tags and assignee.
    * @param orderId The order's id.
    * @param options With `ifMatch`, the version that the change was made from.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -2424,6 +3869,9 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 404 `not_found`: There is no such thing.
    * @throws {ApiError} 409 `duplicate`: There is one already.
    * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+   * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
    * running.
    * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
@@ -2458,8 +3906,10 @@ export interface Api extends UnboundApi {
    * Change an order's status.
    *
    * Moves the order along its machine. `pending` from a draft reserves stock; `cancelled` needs
-   * a reason and releases it; `completed` needs everything shipped. `allowedActions` of the
-   * order says beforehand what will be allowed.
+   * a reason, releases it, and what was paid becomes a pending refund; `completed` needs
+   * everything shipped. `allowedActions` of the order says beforehand what will be allowed. With
+   * the status that the order has, it changes the sub-status alone; a change of the status
+   * clears the sub-status, unless it gives one of the new status.
    * @param orderId The order's id.
    * @param options With `ifMatch`, the version that the change was made from.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -2468,7 +3918,9 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
-   * @throws {ApiError} 409 `transition_not_allowed`: The order cannot go there from here.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
+   * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
    * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
    * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -2517,6 +3969,523 @@ export interface Api extends UnboundApi {
     options?: CallOptions,
   ): Call<HistoryPage, ListOrderHistoryProblemCode>;
   /**
+   * Edit a draft.
+   *
+   * Carries out the edits one after the other, all or none, and prices the draft anew. Units
+   * that it holds follow at once. Prices, discounts and fees need the permission `orders:price`
+   * and a reason. A placed order is edited by a change set: `beginChangeSet`.
+   * @param orderId The order's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.editOrderLines(
+   *   "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { edits: [{ type: "add", sku: "CHAI-1", quantity: 2 }] },
+   *   { ifMatch: 3 },
+   * );
+   */
+  editOrderLines(
+    orderId: OrderId,
+    body: OrderEdits,
+    options: ConditionalOptions,
+  ): Call<Order, EditOrderLinesProblemCode>;
+  /**
+   * List an order's change sets.
+   *
+   * Newest first.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listChangeSets("ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listChangeSets(
+    orderId: OrderId,
+    query?: ListChangeSetsQuery,
+    options?: CallOptions,
+  ): Call<ChangeSetPage, ListChangeSetsProblemCode>;
+  /**
+   * Begin to edit a placed order.
+   *
+   * Keeps the edits beside the order, which stays as it is until they are applied. An order has
+   * one open change set at a
+   * time; another one is refused with `change_set_open`, and `changeSetId` says which one is
+   * open.
+   *
+   * Prices, discounts and fees need the permission `orders:price` of whoever writes them down;
+   * who applies them needs
+   * only `orders:write`.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `change_set_open`: The order is being edited already.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.beginChangeSet("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   edits: [{ type: "add", sku: "CHAI-1", quantity: 2 }],
+   *   reason: "She rang and wants two more",
+   * });
+   */
+  beginChangeSet(
+    orderId: OrderId,
+    body: NewChangeSet,
+    options?: MutationOptions,
+  ): Call<ChangeSet, BeginChangeSetProblemCode>;
+  /**
+   * Read a change set.
+   *
+   * With its edits as they were written.
+   * @param changeSetId The change set's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getChangeSet("chs_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getChangeSet(
+    changeSetId: ChangeSetId,
+    options?: CallOptions,
+  ): Call<ChangeSet, GetChangeSetProblemCode>;
+  /**
+   * Change a change set.
+   *
+   * Other edits or another reason, while it is open. What is left out stays.
+   * @param changeSetId The change set's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updateChangeSet(
+   *   "chs_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { edits: [{ type: "add", sku: "CHAI-1", quantity: 3 }] },
+   *   { ifMatch: 3 },
+   * );
+   */
+  updateChangeSet(
+    changeSetId: ChangeSetId,
+    body: ChangeSetUpdate,
+    options: ConditionalOptions,
+  ): Call<ChangeSet, UpdateChangeSetProblemCode>;
+  /**
+   * Preview a change set.
+   *
+   * What would come of applying it now: lines, totals, stock, and what would be charged or
+   * refunded. Nothing changes. `problems` are what would refuse it; with none, applying it to
+   * `orderVersion` works unless stock leaves meanwhile.
+   * @param changeSetId The change set's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.previewChangeSet("chs_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  previewChangeSet(
+    changeSetId: ChangeSetId,
+    options?: CallOptions,
+  ): Call<ChangeSetPreview, PreviewChangeSetProblemCode>;
+  /**
+   * Apply a change set.
+   *
+   * Carries out the edits, all or none: units that are no longer wanted go back on sale, more
+   * are reserved, the order is priced anew with today's taxes, fulfilment orders follow, and
+   * what was paid too much becomes a pending refund. `If-Match` is the ETag of the order, not of
+   * the change set.
+   * @param changeSetId The change set's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `line_shipped`: Units of the line have been shipped.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.applyChangeSet("chs_01jd3k8q9wf2m5x7v0c4b6n8ta", { ifMatch: 3 });
+   */
+  applyChangeSet(
+    changeSetId: ChangeSetId,
+    options: ConditionalOptions,
+  ): Call<Order, ApplyChangeSetProblemCode>;
+  /**
+   * Discard a change set.
+   *
+   * The order stays as it is, and may get another one. Discarding it again answers the same.
+   * @param changeSetId The change set's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.discardChangeSet("chs_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  discardChangeSet(
+    changeSetId: ChangeSetId,
+    options?: MutationOptions,
+  ): Call<ChangeSet, DiscardChangeSetProblemCode>;
+  /**
+   * Read an order as it was.
+   *
+   * At any version since the service keeps what changes replace. The customer is shown as they
+   * are now; addresses and notes that were erased are null.
+   * @param orderId The order's id.
+   * @param version A version of the order.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getOrderVersion("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", 1);
+   */
+  getOrderVersion(
+    orderId: OrderId,
+    version: number,
+    options?: CallOptions,
+  ): Call<OrderVersion, GetOrderVersionProblemCode>;
+  /**
+   * Compare two versions of an order.
+   *
+   * What differs between any two versions, in either direction. Amounts are minor units;
+   * personal fields name themselves without their values.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.compareOrderVersions("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", { from: 1, to: 1 });
+   */
+  compareOrderVersions(
+    orderId: OrderId,
+    query: CompareOrderVersionsQuery,
+    options?: CallOptions,
+  ): Call<OrderComparison, CompareOrderVersionsProblemCode>;
+  /**
+   * List an order's holds.
+   *
+   * Newest first, released ones too.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listOrderHolds("ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listOrderHolds(
+    orderId: OrderId,
+    query?: ListOrderHoldsQuery,
+    options?: CallOptions,
+  ): Call<HoldPage, ListOrderHoldsProblemCode>;
+  /**
+   * Put an order on hold.
+   *
+   * Until every hold is released, the order cannot be confirmed, processed, packed, shipped or
+   * completed; each attempt is told this reason. It can still be edited and cancelled.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.holdOrder("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   reason: "The address is being checked.",
+   * });
+   */
+  holdOrder(
+    orderId: OrderId,
+    body: NewHold,
+    options?: MutationOptions,
+  ): Call<Hold, HoldOrderProblemCode>;
+  /**
+   * Release a hold.
+   *
+   * One that is released stays as it is, whoever releases it again.
+   * @param orderId The order's id.
+   * @param holdId The hold's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.releaseHold(
+   *   "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { note: "The address is right." },
+   * );
+   */
+  releaseHold(
+    orderId: OrderId,
+    holdId: HoldId,
+    body: HoldRelease,
+    options?: MutationOptions,
+  ): Call<Hold, ReleaseHoldProblemCode>;
+  /**
+   * List sub-statuses.
+   *
+   * The tenant's labels under the statuses of orders, by position, inactive ones too.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listSubStatuses();
+   */
+  listSubStatuses(
+    query?: ListSubStatusesQuery,
+    options?: CallOptions,
+  ): Call<SubStatusPage, ListSubStatusesProblemCode>;
+  /**
+   * Create a sub-status.
+   *
+   * A label that orders of one status may have. Without a position it comes last.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `duplicate`: There is one already.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.createSubStatus({
+   *   status: "processing",
+   *   label: "Waiting for gift wrap",
+   *   color: "purple",
+   * });
+   */
+  createSubStatus(
+    body: NewSubStatus,
+    options?: MutationOptions,
+  ): Call<SubStatus, CreateSubStatusProblemCode>;
+  /**
+   * Change a sub-status.
+   *
+   * A field left out stays as it is. Its status cannot change. Orders that have an inactive one
+   * keep it; no other order gets it.
+   * @param subStatusId The sub-status's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `duplicate`: There is one already.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updateSubStatus(
+   *   "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { label: "text" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  updateSubStatus(
+    subStatusId: SubStatusId,
+    body: SubStatusUpdate,
+    options: ConditionalOptions,
+  ): Call<SubStatus, UpdateSubStatusProblemCode>;
+  /**
+   * List automation rules.
+   *
+   * What happens to the tenant's orders by itself. All rules there are, changed or not.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listAutomationRules();
+   */
+  listAutomationRules(
+    options?: CallOptions,
+  ): Call<AutomationRuleList, ListAutomationRulesProblemCode>;
+  /**
+   * Change an automation rule.
+   *
+   * Switches a rule on or off, or changes its parameters. A field left out stays as it is.
+   * Orders that a rule has moved stay where they are.
+   * @param name The rule's name.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updateAutomationRule(
+   *   "confirmWhenPaid",
+   *   { isEnabled: false },
+   *   { ifMatch: 3 },
+   * );
+   */
+  updateAutomationRule(
+    name: AutomationRuleName,
+    body: AutomationRuleUpdate,
+    options: ConditionalOptions,
+  ): Call<AutomationRule, UpdateAutomationRuleProblemCode>;
+  /**
    * List an order's shipments.
    *
    * Oldest first.
@@ -2542,7 +4511,9 @@ export interface Api extends UnboundApi {
    * Ship an order, in full or in part.
    *
    * Takes the units off the stock and ends their reservations. A confirmed order becomes
-   * `processing`. Without `lines`, everything that is allocated is shipped.
+   * `processing`. With `fulfilmentOrderId`, only what is packed there can leave. Without it,
+   * units of any location are picked, packed and shipped in one go. Without `lines`, everything
+   * leaves that can. Refused while the order is on hold.
    * @param orderId The order's id.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
@@ -2552,6 +4523,7 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 404 `not_found`: There is no such thing.
    * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
    * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
    * running.
    * @throws {ApiError} 413 `payload_too_large`: The body is too large.
@@ -2572,6 +4544,41 @@ export interface Api extends UnboundApi {
     body: NewShipment,
     options?: MutationOptions,
   ): Call<Shipment, CreateShipmentProblemCode>;
+  /**
+   * Change a shipment's tracking.
+   *
+   * A field left out stays as it is, null clears it.
+   * @param shipmentId The shipment's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updateShipment(
+   *   "shp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { trackingNumber: "SE 4471" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  updateShipment(
+    shipmentId: ShipmentId,
+    body: ShipmentUpdate,
+    options: ConditionalOptions,
+  ): Call<Shipment, UpdateShipmentProblemCode>;
   /**
    * Record that a shipment arrived.
    *
@@ -2602,6 +4609,298 @@ export interface Api extends UnboundApi {
     body: Delivery,
     options?: MutationOptions,
   ): Call<Shipment, DeliverShipmentProblemCode>;
+  /**
+   * List fulfilment orders.
+   *
+   * What locations have to pick, pack and send: with `status=open` and a location, its pick
+   * queue. What has waited longest comes first. Several statuses mean any of them.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listFulfilmentOrders();
+   */
+  listFulfilmentOrders(
+    query?: ListFulfilmentOrdersQuery,
+    options?: CallOptions,
+  ): Call<FulfilmentOrderPage, ListFulfilmentOrdersProblemCode>;
+  /**
+   * Merge fulfilment orders.
+   *
+   * Fulfilment orders of one order at one location become one, the first of those that are
+   * named; the others are cancelled and say where their units went. Nothing of them may have
+   * been shipped.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.mergeFulfilmentOrders({
+   *   fulfilmentOrderIds: ["ful_01jd3k8q9wf2m5x7v0c4b6n8ta"],
+   * });
+   */
+  mergeFulfilmentOrders(
+    body: FulfilmentOrderMerge,
+    options?: MutationOptions,
+  ): Call<FulfilmentOrder, MergeFulfilmentOrdersProblemCode>;
+  /**
+   * Read a fulfilment order.
+   *
+   * With its version.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getFulfilmentOrder("ful_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    options?: CallOptions,
+  ): Call<FulfilmentOrder, GetFulfilmentOrderProblemCode>;
+  /**
+   * Pick units of a fulfilment order.
+   *
+   * Records units that were taken off the shelf. Without `lines`, all that are not picked yet.
+   * Refused while the order is on hold.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.pickFulfilmentOrder("ful_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+   * });
+   */
+  pickFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    body: FulfilmentUnits,
+    options?: MutationOptions,
+  ): Call<FulfilmentOrder, PickFulfilmentOrderProblemCode>;
+  /**
+   * Pack units of a fulfilment order.
+   *
+   * Records picked units that were put into a parcel. Without `lines`, all that are picked and
+   * not packed yet. Units that nobody has picked are refused, and so is packing while the order
+   * is on hold.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `order_on_hold`: The order is on hold.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.packFulfilmentOrder("ful_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+   * });
+   */
+  packFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    body: FulfilmentUnits,
+    options?: MutationOptions,
+  ): Call<FulfilmentOrder, PackFulfilmentOrderProblemCode>;
+  /**
+   * Take units out of their parcel.
+   *
+   * Packed units become picked ones again, so that the order can be edited and they can be split
+   * off, moved or cancelled. With `toShelf`, picked and packed units go back to the shelf,
+   * packed ones last. Without `lines`, all of them. What has been shipped is not here any more.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.unpackFulfilmentOrder("ful_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+   * });
+   */
+  unpackFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    body: UnpackedUnits,
+    options?: MutationOptions,
+  ): Call<FulfilmentOrder, UnpackFulfilmentOrderProblemCode>;
+  /**
+   * Split a fulfilment order.
+   *
+   * The units that are named become a fulfilment order of their own at the same location, with
+   * its place in the queue: first units that nobody has picked, then picked ones. Packed units
+   * must be unpacked first, and at least one unit stays.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.splitFulfilmentOrder(
+   *   "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }] },
+   *   { ifMatch: 3 },
+   * );
+   */
+  splitFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    body: SplitUnits,
+    options: ConditionalOptions,
+  ): Call<FulfilmentOrder, SplitFulfilmentOrderProblemCode>;
+  /**
+   * Let another location send it.
+   *
+   * Reserves the units there instead, all or nothing. Packed units must be unpacked first, and
+   * what was picked goes back to the shelf. When part of it has been shipped, the rest becomes a
+   * fulfilment order of its own.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.moveFulfilmentOrder(
+   *   "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  moveFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    body: FulfilmentOrderMove,
+    options: ConditionalOptions,
+  ): Call<FulfilmentOrder, MoveFulfilmentOrderProblemCode>;
+  /**
+   * Cancel a fulfilment order.
+   *
+   * Its location cannot send what is left of it: the units are reserved at other locations by
+   * the tenant's rule, all or nothing, and wait there in fulfilment orders with its place in the
+   * queue. The order itself does not change. Packed units must be unpacked first, and what was
+   * picked goes back to the shelf. To give up units altogether, cancel or edit the order.
+   * @param fulfilmentOrderId The fulfilment order's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.cancelFulfilmentOrder(
+   *   "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { reason: "The shelf was empty" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  cancelFulfilmentOrder(
+    fulfilmentOrderId: FulfilmentOrderId,
+    body: FulfilmentOrderCancellation,
+    options: ConditionalOptions,
+  ): Call<FulfilmentOrder, CancelFulfilmentOrderProblemCode>;
   /**
    * List an order's payments.
    *
@@ -2659,6 +4958,387 @@ export interface Api extends UnboundApi {
     body: NewPayment,
     options?: MutationOptions,
   ): Call<Payment, RecordPaymentProblemCode>;
+  /**
+   * List an order's refunds.
+   *
+   * Oldest first, those on their way and those that were paid back.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listRefunds("ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listRefunds(
+    orderId: OrderId,
+    query?: ListRefundsQuery,
+    options?: CallOptions,
+  ): Call<RefundPage, ListRefundsProblemCode>;
+  /**
+   * Give money back as goodwill.
+   *
+   * Takes the amount off what the customer owes, as a charge of type `credit`, and makes a
+   * pending refund of it. It
+   * cannot exceed what was paid and is not going back already. With `lines` it says which lines
+   * it is for: what was
+   * given back for a line is not given back again when the line is returned.
+   *
+   * Other refunds come by themselves: whenever more was paid than is owed (an order is
+   * cancelled, an edit lowers its
+   * total, a return is credited), the excess becomes a pending refund in the same change. When
+   * the total rises again,
+   * a pending refund stays: it was promised, and the new amount is due.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.createRefund("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   amount: { amount: 500, currency: "USD" },
+   *   reason: "Arrived late",
+   * });
+   */
+  createRefund(
+    orderId: OrderId,
+    body: NewRefund,
+    options?: MutationOptions,
+  ): Call<Refund, CreateRefundProblemCode>;
+  /**
+   * Record that a refund was paid.
+   *
+   * It is settled once. Settling it again changes nothing and answers how it was settled.
+   * @param refundId The refund's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.settleRefund("ref_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   method: "bank_transfer",
+   *   reference: "TR-2041",
+   * });
+   */
+  settleRefund(
+    refundId: RefundId,
+    body: RefundSettlement,
+    options?: MutationOptions,
+  ): Call<Refund, SettleRefundProblemCode>;
+  /**
+   * Ask for goods to be sent back.
+   *
+   * Of what was delivered, and neither came back nor was asked for already. After the tenant's
+   * return window, counted from when the whole order had arrived, it needs the permission
+   * `orders:price`.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `return_window_closed`: The time to send it back is over.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.requestReturn("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+   * });
+   */
+  requestReturn(
+    orderId: OrderId,
+    body: NewReturn,
+    options?: MutationOptions,
+  ): Call<Return, RequestReturnProblemCode>;
+  /**
+   * List returns.
+   *
+   * Newest first. Several statuses mean any of them.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listReturns();
+   */
+  listReturns(
+    query?: ListReturnsQuery,
+    options?: CallOptions,
+  ): Call<ReturnPage, ListReturnsProblemCode>;
+  /**
+   * Read a return.
+   *
+   * With what it is worth, and what may be done with it next.
+   * @param returnId The return's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getReturn("ret_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getReturn(returnId: ReturnId, options?: CallOptions): Call<Return, GetReturnProblemCode>;
+  /**
+   * Agree to a return.
+   *
+   * The goods are expected from now on.
+   * @param returnId The return's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.approveReturn("ret_01jd3k8q9wf2m5x7v0c4b6n8ta", { ifMatch: 3 });
+   */
+  approveReturn(
+    returnId: ReturnId,
+    options: ConditionalOptions,
+  ): Call<Return, ApproveReturnProblemCode>;
+  /**
+   * Decline a return.
+   *
+   * The units may be asked for again.
+   * @param returnId The return's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.declineReturn(
+   *   "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { reason: "Worn and without its label" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  declineReturn(
+    returnId: ReturnId,
+    body: ReturnDecline,
+    options: ConditionalOptions,
+  ): Call<Return, DeclineReturnProblemCode>;
+  /**
+   * Cancel a return.
+   *
+   * What has not arrived is no longer expected, and may be asked for again. When part of it has
+   * arrived, the return goes on with that part.
+   * @param returnId The return's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.cancelReturn("ret_01jd3k8q9wf2m5x7v0c4b6n8ta", { ifMatch: 3 });
+   */
+  cancelReturn(
+    returnId: ReturnId,
+    options: ConditionalOptions,
+  ): Call<Return, CancelReturnProblemCode>;
+  /**
+   * Receive goods that came back.
+   *
+   * In full or in part. Each unit goes back on hand (`restock`), among the damaged (`damage`) or
+   * away (`discard`), and counts as returned in its order.
+   * @param returnId The return's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.receiveReturn(
+   *   "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   {
+   *     lines: [
+   *       { lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1, disposition: "restock" },
+   *     ],
+   *   },
+   *   { ifMatch: 3 },
+   * );
+   */
+  receiveReturn(
+    returnId: ReturnId,
+    body: ReturnReceipt,
+    options: ConditionalOptions,
+  ): Call<Return, ReceiveReturnProblemCode>;
+  /**
+   * Credit what came back.
+   *
+   * Takes what the received and not yet credited units cost, their tax and their part of the
+   * discounts included, off what the customer owes; what was paid beyond that becomes a pending
+   * refund. A lower amount needs a reason.
+   * @param returnId The return's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.refundReturn("ret_01jd3k8q9wf2m5x7v0c4b6n8ta", {}, { ifMatch: 3 });
+   */
+  refundReturn(
+    returnId: ReturnId,
+    body: ReturnCredit,
+    options: ConditionalOptions,
+  ): Call<Return, RefundReturnProblemCode>;
+  /**
+   * Send something else instead.
+   *
+   * Credits the received and not yet credited units in full, and places a new order for the same
+   * customer, all or nothing. What was paid beyond what is owed then pays for the new order, as
+   * far as it goes; the rest becomes a pending refund. Needs `orders:write` too.
+   * @param returnId The return's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `transition_not_allowed`: It cannot go there from here.
+   * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
+   * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.exchangeReturn(
+   *   "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { lines: [{ sku: "CHAI-1", quantity: 1 }] },
+   *   { ifMatch: 3 },
+   * );
+   */
+  exchangeReturn(
+    returnId: ReturnId,
+    body: ReturnExchange,
+    options: ConditionalOptions,
+  ): Call<Return, ExchangeReturnProblemCode>;
 }
 
 /** What the server implements: a handler for each operation, which returns the answer's body. */
@@ -2725,6 +5405,24 @@ export interface Operations<Context> {
   listStockLevels(request: ListStockLevelsRequest, context: Context): Promise<StockLevelPage>;
   /** POST /stock-adjustments */
   adjustStock(request: AdjustStockRequest, context: Context): Promise<StockMovement>;
+  /** POST /stock-counts */
+  countStock(request: CountStockRequest, context: Context): Promise<StockCount>;
+  /** POST /stock-imports */
+  importStock(request: ImportStockRequest, context: Context): Promise<StockImport>;
+  /** GET /availability */
+  checkAvailability(request: CheckAvailabilityRequest, context: Context): Promise<Availability>;
+  /** GET /transfers */
+  listTransfers(request: ListTransfersRequest, context: Context): Promise<TransferPage>;
+  /** POST /transfers */
+  createTransfer(request: CreateTransferRequest, context: Context): Promise<Transfer>;
+  /** GET /transfers/{transferId} */
+  getTransfer(request: GetTransferRequest, context: Context): Promise<Transfer>;
+  /** POST /transfers/{transferId}/shipment */
+  shipTransfer(request: ShipTransferRequest, context: Context): Promise<Transfer>;
+  /** POST /transfers/{transferId}/receipts */
+  receiveTransfer(request: ReceiveTransferRequest, context: Context): Promise<Transfer>;
+  /** POST /transfers/{transferId}/cancellation */
+  cancelTransfer(request: CancelTransferRequest, context: Context): Promise<Transfer>;
   /** GET /stock-movements */
   listStockMovements(
     request: ListStockMovementsRequest,
@@ -2771,16 +5469,132 @@ export interface Operations<Context> {
   changeOrderStatus(request: ChangeOrderStatusRequest, context: Context): Promise<Order>;
   /** GET /orders/{orderId}/history */
   listOrderHistory(request: ListOrderHistoryRequest, context: Context): Promise<HistoryPage>;
+  /** PATCH /orders/{orderId}/lines */
+  editOrderLines(request: EditOrderLinesRequest, context: Context): Promise<Order>;
+  /** GET /orders/{orderId}/change-sets */
+  listChangeSets(request: ListChangeSetsRequest, context: Context): Promise<ChangeSetPage>;
+  /** POST /orders/{orderId}/change-sets */
+  beginChangeSet(request: BeginChangeSetRequest, context: Context): Promise<ChangeSet>;
+  /** GET /change-sets/{changeSetId} */
+  getChangeSet(request: GetChangeSetRequest, context: Context): Promise<ChangeSet>;
+  /** PUT /change-sets/{changeSetId} */
+  updateChangeSet(request: UpdateChangeSetRequest, context: Context): Promise<ChangeSet>;
+  /** GET /change-sets/{changeSetId}/preview */
+  previewChangeSet(request: PreviewChangeSetRequest, context: Context): Promise<ChangeSetPreview>;
+  /** POST /change-sets/{changeSetId}/apply */
+  applyChangeSet(request: ApplyChangeSetRequest, context: Context): Promise<Order>;
+  /** POST /change-sets/{changeSetId}/discard */
+  discardChangeSet(request: DiscardChangeSetRequest, context: Context): Promise<ChangeSet>;
+  /** GET /orders/{orderId}/versions/{version} */
+  getOrderVersion(request: GetOrderVersionRequest, context: Context): Promise<OrderVersion>;
+  /** GET /orders/{orderId}/changes */
+  compareOrderVersions(
+    request: CompareOrderVersionsRequest,
+    context: Context,
+  ): Promise<OrderComparison>;
+  /** GET /orders/{orderId}/holds */
+  listOrderHolds(request: ListOrderHoldsRequest, context: Context): Promise<HoldPage>;
+  /** POST /orders/{orderId}/holds */
+  holdOrder(request: HoldOrderRequest, context: Context): Promise<Hold>;
+  /** POST /orders/{orderId}/holds/{holdId}/release */
+  releaseHold(request: ReleaseHoldRequest, context: Context): Promise<Hold>;
+  /** GET /sub-statuses */
+  listSubStatuses(request: ListSubStatusesRequest, context: Context): Promise<SubStatusPage>;
+  /** POST /sub-statuses */
+  createSubStatus(request: CreateSubStatusRequest, context: Context): Promise<SubStatus>;
+  /** PUT /sub-statuses/{subStatusId} */
+  updateSubStatus(request: UpdateSubStatusRequest, context: Context): Promise<SubStatus>;
+  /** GET /automation-rules */
+  listAutomationRules(
+    request: ListAutomationRulesRequest,
+    context: Context,
+  ): Promise<AutomationRuleList>;
+  /** PUT /automation-rules/{name} */
+  updateAutomationRule(
+    request: UpdateAutomationRuleRequest,
+    context: Context,
+  ): Promise<AutomationRule>;
   /** GET /orders/{orderId}/shipments */
   listShipments(request: ListShipmentsRequest, context: Context): Promise<ShipmentPage>;
   /** POST /orders/{orderId}/shipments */
   createShipment(request: CreateShipmentRequest, context: Context): Promise<Shipment>;
+  /** PUT /shipments/{shipmentId} */
+  updateShipment(request: UpdateShipmentRequest, context: Context): Promise<Shipment>;
   /** POST /shipments/{shipmentId}/delivery */
   deliverShipment(request: DeliverShipmentRequest, context: Context): Promise<Shipment>;
+  /** GET /fulfilment-orders */
+  listFulfilmentOrders(
+    request: ListFulfilmentOrdersRequest,
+    context: Context,
+  ): Promise<FulfilmentOrderPage>;
+  /** POST /fulfilment-orders/merge */
+  mergeFulfilmentOrders(
+    request: MergeFulfilmentOrdersRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** GET /fulfilment-orders/{fulfilmentOrderId} */
+  getFulfilmentOrder(
+    request: GetFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** POST /fulfilment-orders/{fulfilmentOrderId}/picks */
+  pickFulfilmentOrder(
+    request: PickFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** POST /fulfilment-orders/{fulfilmentOrderId}/packs */
+  packFulfilmentOrder(
+    request: PackFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** POST /fulfilment-orders/{fulfilmentOrderId}/unpacks */
+  unpackFulfilmentOrder(
+    request: UnpackFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** POST /fulfilment-orders/{fulfilmentOrderId}/split */
+  splitFulfilmentOrder(
+    request: SplitFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** POST /fulfilment-orders/{fulfilmentOrderId}/move */
+  moveFulfilmentOrder(
+    request: MoveFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
+  /** POST /fulfilment-orders/{fulfilmentOrderId}/cancel */
+  cancelFulfilmentOrder(
+    request: CancelFulfilmentOrderRequest,
+    context: Context,
+  ): Promise<FulfilmentOrder>;
   /** GET /orders/{orderId}/payments */
   listPayments(request: ListPaymentsRequest, context: Context): Promise<PaymentPage>;
   /** POST /orders/{orderId}/payments */
   recordPayment(request: RecordPaymentRequest, context: Context): Promise<Payment>;
+  /** GET /orders/{orderId}/refunds */
+  listRefunds(request: ListRefundsRequest, context: Context): Promise<RefundPage>;
+  /** POST /orders/{orderId}/refunds */
+  createRefund(request: CreateRefundRequest, context: Context): Promise<Refund>;
+  /** POST /refunds/{refundId}/settlement */
+  settleRefund(request: SettleRefundRequest, context: Context): Promise<Refund>;
+  /** POST /orders/{orderId}/returns */
+  requestReturn(request: RequestReturnRequest, context: Context): Promise<Return>;
+  /** GET /returns */
+  listReturns(request: ListReturnsRequest, context: Context): Promise<ReturnPage>;
+  /** GET /returns/{returnId} */
+  getReturn(request: GetReturnRequest, context: Context): Promise<Return>;
+  /** POST /returns/{returnId}/approval */
+  approveReturn(request: ApproveReturnRequest, context: Context): Promise<Return>;
+  /** POST /returns/{returnId}/decline */
+  declineReturn(request: DeclineReturnRequest, context: Context): Promise<Return>;
+  /** POST /returns/{returnId}/cancellation */
+  cancelReturn(request: CancelReturnRequest, context: Context): Promise<Return>;
+  /** POST /returns/{returnId}/receipts */
+  receiveReturn(request: ReceiveReturnRequest, context: Context): Promise<Return>;
+  /** POST /returns/{returnId}/refund */
+  refundReturn(request: RefundReturnRequest, context: Context): Promise<Return>;
+  /** POST /returns/{returnId}/exchange */
+  exchangeReturn(request: ExchangeReturnRequest, context: Context): Promise<Return>;
 }
 
 /** What each reading operation takes and gives, by its name. */
@@ -2883,6 +5697,27 @@ export interface Queries {
     problemCode: ListStockLevelsProblemCode;
     tenant: true;
   };
+  checkAvailability: {
+    parameters: [query: CheckAvailabilityQuery];
+    options: CallOptions;
+    answer: Availability;
+    problemCode: CheckAvailabilityProblemCode;
+    tenant: true;
+  };
+  listTransfers: {
+    parameters: [query?: ListTransfersQuery];
+    options: CallOptions;
+    answer: TransferPage;
+    problemCode: ListTransfersProblemCode;
+    tenant: true;
+  };
+  getTransfer: {
+    parameters: [transferId: TransferId];
+    options: CallOptions;
+    answer: Transfer;
+    problemCode: GetTransferProblemCode;
+    tenant: true;
+  };
   listStockMovements: {
     parameters: [query?: ListStockMovementsQuery];
     options: CallOptions;
@@ -2953,6 +5788,62 @@ export interface Queries {
     problemCode: ListOrderHistoryProblemCode;
     tenant: true;
   };
+  listChangeSets: {
+    parameters: [orderId: OrderId, query?: ListChangeSetsQuery];
+    options: CallOptions;
+    answer: ChangeSetPage;
+    problemCode: ListChangeSetsProblemCode;
+    tenant: true;
+  };
+  getChangeSet: {
+    parameters: [changeSetId: ChangeSetId];
+    options: CallOptions;
+    answer: ChangeSet;
+    problemCode: GetChangeSetProblemCode;
+    tenant: true;
+  };
+  previewChangeSet: {
+    parameters: [changeSetId: ChangeSetId];
+    options: CallOptions;
+    answer: ChangeSetPreview;
+    problemCode: PreviewChangeSetProblemCode;
+    tenant: true;
+  };
+  getOrderVersion: {
+    parameters: [orderId: OrderId, version: number];
+    options: CallOptions;
+    answer: OrderVersion;
+    problemCode: GetOrderVersionProblemCode;
+    tenant: true;
+  };
+  compareOrderVersions: {
+    parameters: [orderId: OrderId, query: CompareOrderVersionsQuery];
+    options: CallOptions;
+    answer: OrderComparison;
+    problemCode: CompareOrderVersionsProblemCode;
+    tenant: true;
+  };
+  listOrderHolds: {
+    parameters: [orderId: OrderId, query?: ListOrderHoldsQuery];
+    options: CallOptions;
+    answer: HoldPage;
+    problemCode: ListOrderHoldsProblemCode;
+    tenant: true;
+  };
+  listSubStatuses: {
+    parameters: [query?: ListSubStatusesQuery];
+    options: CallOptions;
+    answer: SubStatusPage;
+    problemCode: ListSubStatusesProblemCode;
+    tenant: true;
+  };
+  listAutomationRules: {
+    parameters: [];
+    options: CallOptions;
+    answer: AutomationRuleList;
+    problemCode: ListAutomationRulesProblemCode;
+    tenant: true;
+  };
   listShipments: {
     parameters: [orderId: OrderId, query?: ListShipmentsQuery];
     options: CallOptions;
@@ -2960,11 +5851,46 @@ export interface Queries {
     problemCode: ListShipmentsProblemCode;
     tenant: true;
   };
+  listFulfilmentOrders: {
+    parameters: [query?: ListFulfilmentOrdersQuery];
+    options: CallOptions;
+    answer: FulfilmentOrderPage;
+    problemCode: ListFulfilmentOrdersProblemCode;
+    tenant: true;
+  };
+  getFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId];
+    options: CallOptions;
+    answer: FulfilmentOrder;
+    problemCode: GetFulfilmentOrderProblemCode;
+    tenant: true;
+  };
   listPayments: {
     parameters: [orderId: OrderId, query?: ListPaymentsQuery];
     options: CallOptions;
     answer: PaymentPage;
     problemCode: ListPaymentsProblemCode;
+    tenant: true;
+  };
+  listRefunds: {
+    parameters: [orderId: OrderId, query?: ListRefundsQuery];
+    options: CallOptions;
+    answer: RefundPage;
+    problemCode: ListRefundsProblemCode;
+    tenant: true;
+  };
+  listReturns: {
+    parameters: [query?: ListReturnsQuery];
+    options: CallOptions;
+    answer: ReturnPage;
+    problemCode: ListReturnsProblemCode;
+    tenant: true;
+  };
+  getReturn: {
+    parameters: [returnId: ReturnId];
+    options: CallOptions;
+    answer: Return;
+    problemCode: GetReturnProblemCode;
     tenant: true;
   };
 }
@@ -3090,6 +6016,48 @@ export interface Mutations {
     problemCode: AdjustStockProblemCode;
     tenant: true;
   };
+  countStock: {
+    parameters: [body: NewStockCount];
+    options: MutationOptions;
+    answer: StockCount;
+    problemCode: CountStockProblemCode;
+    tenant: true;
+  };
+  importStock: {
+    parameters: [body: NewStockImport];
+    options: MutationOptions;
+    answer: StockImport;
+    problemCode: ImportStockProblemCode;
+    tenant: true;
+  };
+  createTransfer: {
+    parameters: [body: NewTransfer];
+    options: MutationOptions;
+    answer: Transfer;
+    problemCode: CreateTransferProblemCode;
+    tenant: true;
+  };
+  shipTransfer: {
+    parameters: [transferId: TransferId];
+    options: MutationOptions;
+    answer: Transfer;
+    problemCode: ShipTransferProblemCode;
+    tenant: true;
+  };
+  receiveTransfer: {
+    parameters: [transferId: TransferId, body: TransferReceipt];
+    options: MutationOptions;
+    answer: Transfer;
+    problemCode: ReceiveTransferProblemCode;
+    tenant: true;
+  };
+  cancelTransfer: {
+    parameters: [transferId: TransferId];
+    options: MutationOptions;
+    answer: Transfer;
+    problemCode: CancelTransferProblemCode;
+    tenant: true;
+  };
   createShippingMethod: {
     parameters: [body: NewShippingMethod];
     options: MutationOptions;
@@ -3139,11 +6107,88 @@ export interface Mutations {
     problemCode: ChangeOrderStatusProblemCode;
     tenant: true;
   };
+  editOrderLines: {
+    parameters: [orderId: OrderId, body: OrderEdits];
+    options: ConditionalOptions;
+    answer: Order;
+    problemCode: EditOrderLinesProblemCode;
+    tenant: true;
+  };
+  beginChangeSet: {
+    parameters: [orderId: OrderId, body: NewChangeSet];
+    options: MutationOptions;
+    answer: ChangeSet;
+    problemCode: BeginChangeSetProblemCode;
+    tenant: true;
+  };
+  updateChangeSet: {
+    parameters: [changeSetId: ChangeSetId, body: ChangeSetUpdate];
+    options: ConditionalOptions;
+    answer: ChangeSet;
+    problemCode: UpdateChangeSetProblemCode;
+    tenant: true;
+  };
+  applyChangeSet: {
+    parameters: [changeSetId: ChangeSetId];
+    options: ConditionalOptions;
+    answer: Order;
+    problemCode: ApplyChangeSetProblemCode;
+    tenant: true;
+  };
+  discardChangeSet: {
+    parameters: [changeSetId: ChangeSetId];
+    options: MutationOptions;
+    answer: ChangeSet;
+    problemCode: DiscardChangeSetProblemCode;
+    tenant: true;
+  };
+  holdOrder: {
+    parameters: [orderId: OrderId, body: NewHold];
+    options: MutationOptions;
+    answer: Hold;
+    problemCode: HoldOrderProblemCode;
+    tenant: true;
+  };
+  releaseHold: {
+    parameters: [orderId: OrderId, holdId: HoldId, body: HoldRelease];
+    options: MutationOptions;
+    answer: Hold;
+    problemCode: ReleaseHoldProblemCode;
+    tenant: true;
+  };
+  createSubStatus: {
+    parameters: [body: NewSubStatus];
+    options: MutationOptions;
+    answer: SubStatus;
+    problemCode: CreateSubStatusProblemCode;
+    tenant: true;
+  };
+  updateSubStatus: {
+    parameters: [subStatusId: SubStatusId, body: SubStatusUpdate];
+    options: ConditionalOptions;
+    answer: SubStatus;
+    problemCode: UpdateSubStatusProblemCode;
+    tenant: true;
+  };
+  updateAutomationRule: {
+    parameters: [name: AutomationRuleName, body: AutomationRuleUpdate];
+    options: ConditionalOptions;
+    answer: AutomationRule;
+    problemCode: UpdateAutomationRuleProblemCode;
+    tenant: true;
+  };
   createShipment: {
     parameters: [orderId: OrderId, body: NewShipment];
     options: MutationOptions;
     answer: Shipment;
     problemCode: CreateShipmentProblemCode;
+    tenant: true;
+  };
+  updateShipment: {
+    parameters: [shipmentId: ShipmentId, body: ShipmentUpdate];
+    options: ConditionalOptions;
+    answer: Shipment;
+    problemCode: UpdateShipmentProblemCode;
     tenant: true;
   };
   deliverShipment: {
@@ -3153,11 +6198,123 @@ export interface Mutations {
     problemCode: DeliverShipmentProblemCode;
     tenant: true;
   };
+  mergeFulfilmentOrders: {
+    parameters: [body: FulfilmentOrderMerge];
+    options: MutationOptions;
+    answer: FulfilmentOrder;
+    problemCode: MergeFulfilmentOrdersProblemCode;
+    tenant: true;
+  };
+  pickFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId, body: FulfilmentUnits];
+    options: MutationOptions;
+    answer: FulfilmentOrder;
+    problemCode: PickFulfilmentOrderProblemCode;
+    tenant: true;
+  };
+  packFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId, body: FulfilmentUnits];
+    options: MutationOptions;
+    answer: FulfilmentOrder;
+    problemCode: PackFulfilmentOrderProblemCode;
+    tenant: true;
+  };
+  unpackFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId, body: UnpackedUnits];
+    options: MutationOptions;
+    answer: FulfilmentOrder;
+    problemCode: UnpackFulfilmentOrderProblemCode;
+    tenant: true;
+  };
+  splitFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId, body: SplitUnits];
+    options: ConditionalOptions;
+    answer: FulfilmentOrder;
+    problemCode: SplitFulfilmentOrderProblemCode;
+    tenant: true;
+  };
+  moveFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId, body: FulfilmentOrderMove];
+    options: ConditionalOptions;
+    answer: FulfilmentOrder;
+    problemCode: MoveFulfilmentOrderProblemCode;
+    tenant: true;
+  };
+  cancelFulfilmentOrder: {
+    parameters: [fulfilmentOrderId: FulfilmentOrderId, body: FulfilmentOrderCancellation];
+    options: ConditionalOptions;
+    answer: FulfilmentOrder;
+    problemCode: CancelFulfilmentOrderProblemCode;
+    tenant: true;
+  };
   recordPayment: {
     parameters: [orderId: OrderId, body: NewPayment];
     options: MutationOptions;
     answer: Payment;
     problemCode: RecordPaymentProblemCode;
+    tenant: true;
+  };
+  createRefund: {
+    parameters: [orderId: OrderId, body: NewRefund];
+    options: MutationOptions;
+    answer: Refund;
+    problemCode: CreateRefundProblemCode;
+    tenant: true;
+  };
+  settleRefund: {
+    parameters: [refundId: RefundId, body: RefundSettlement];
+    options: MutationOptions;
+    answer: Refund;
+    problemCode: SettleRefundProblemCode;
+    tenant: true;
+  };
+  requestReturn: {
+    parameters: [orderId: OrderId, body: NewReturn];
+    options: MutationOptions;
+    answer: Return;
+    problemCode: RequestReturnProblemCode;
+    tenant: true;
+  };
+  approveReturn: {
+    parameters: [returnId: ReturnId];
+    options: ConditionalOptions;
+    answer: Return;
+    problemCode: ApproveReturnProblemCode;
+    tenant: true;
+  };
+  declineReturn: {
+    parameters: [returnId: ReturnId, body: ReturnDecline];
+    options: ConditionalOptions;
+    answer: Return;
+    problemCode: DeclineReturnProblemCode;
+    tenant: true;
+  };
+  cancelReturn: {
+    parameters: [returnId: ReturnId];
+    options: ConditionalOptions;
+    answer: Return;
+    problemCode: CancelReturnProblemCode;
+    tenant: true;
+  };
+  receiveReturn: {
+    parameters: [returnId: ReturnId, body: ReturnReceipt];
+    options: ConditionalOptions;
+    answer: Return;
+    problemCode: ReceiveReturnProblemCode;
+    tenant: true;
+  };
+  refundReturn: {
+    parameters: [returnId: ReturnId, body: ReturnCredit];
+    options: ConditionalOptions;
+    answer: Return;
+    problemCode: RefundReturnProblemCode;
+    tenant: true;
+  };
+  exchangeReturn: {
+    parameters: [returnId: ReturnId, body: ReturnExchange];
+    options: ConditionalOptions;
+    answer: Return;
+    problemCode: ExchangeReturnProblemCode;
     tenant: true;
   };
 }

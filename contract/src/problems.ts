@@ -31,12 +31,9 @@ export const problems = Object.freeze({
   },
   duplicate: { status: 409, title: "There is one already", retryable: false },
   out_of_stock: { status: 409, title: "There is not enough stock", retryable: false },
+  stock_reserved: { status: 409, title: "Orders were promised more than that", retryable: false },
   product_archived: { status: 409, title: "A product is no longer sold", retryable: false },
-  transition_not_allowed: {
-    status: 409,
-    title: "The order cannot go there from here",
-    retryable: false,
-  },
+  transition_not_allowed: { status: 409, title: "It cannot go there from here", retryable: false },
   currency_mismatch: {
     status: 422,
     title: "Amounts are in different currencies",
@@ -49,6 +46,8 @@ export const problems = Object.freeze({
     title: "The stock is no longer kept for this order",
     retryable: false,
   },
+  line_shipped: { status: 409, title: "Units of the line have been shipped", retryable: false },
+  change_set_open: { status: 409, title: "The order is being edited already", retryable: false },
   version_mismatch: { status: 412, title: "Somebody changed it meanwhile", retryable: false },
   version_required: {
     status: 428,
@@ -57,6 +56,11 @@ export const problems = Object.freeze({
   },
   payload_too_large: { status: 413, title: "The body is too large", retryable: false },
   unsupported_media_type: { status: 415, title: "Send JSON", retryable: false },
+  return_window_closed: {
+    status: 409,
+    title: "The time to send it back is over",
+    retryable: false,
+  },
   last_admin: { status: 409, title: "A tenant keeps at least one admin", retryable: false },
   invitation_invalid: {
     status: 409,

@@ -15,6 +15,11 @@ export type Event =
   | OrderReturned
   | OrderRefunded
   | OrderExpired
+  | OrderAuthorizationExpiring
+  | ReturnRequested
+  | ReturnUpdated
+  | FulfilmentUpdated
+  | ShipmentUpdated
   | CustomerCreated
   | CustomerUpdated
   | ProductCreated
@@ -42,16 +47,20 @@ export type ProblemCode =
   | "idempotency_key_reused"
   | "duplicate"
   | "out_of_stock"
+  | "stock_reserved"
   | "product_archived"
   | "transition_not_allowed"
   | "currency_mismatch"
   | "quantity_exceeded"
   | "order_on_hold"
   | "reservation_expired"
+  | "line_shipped"
+  | "change_set_open"
   | "version_mismatch"
   | "version_required"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "return_window_closed"
   | "last_admin"
   | "invitation_invalid"
   | "location_in_use"
@@ -83,6 +92,8 @@ export interface Shortage {
   available: number;
 }
 
+export type ChangeSetId = `chs_${string}`;
+
 /** RFC 9457. `detail` can be shown to a person. */
 export interface Problem {
   /** A link to the problem's page in the reference. */
@@ -102,6 +113,8 @@ export interface Problem {
   shortages?: Shortage[];
   /** With `transition_not_allowed`: the statuses that are. */
   allowed?: string[];
+  /** With `change_set_open`: the one that is open. */
+  changeSetId?: ChangeSetId;
   /** With `version_mismatch`: the representation as it is now. */
   current?: Record<string, unknown>;
   [key: string]: unknown;
@@ -648,6 +661,168 @@ export interface StockMovement {
   at: Timestamp;
 }
 
+/** What somebody counted of a product. */
+export interface CountedStock {
+  sku: Sku;
+  /** Units on hand, damaged ones not among them. */
+  quantity: number;
+}
+
+/** A count of one location. */
+export interface NewStockCount {
+  /** Without it, the active location of the lowest priority number. */
+  locationId?: LocationId | null;
+  /** Each SKU once. Products that are not named were not counted, and stay as they are. */
+  counts: CountedStock[];
+  note?: Note | null;
+}
+
+/** What a count came to. */
+export interface StockCount {
+  locationId: LocationId;
+  /** SKUs that were counted. */
+  counted: number;
+  /** Of those that differed. */
+  movements: StockMovement[];
+}
+
+/** One product at one location. */
+export interface StockImportRow {
+  sku: Sku;
+  /** Without it, the active location of the lowest priority number. */
+  locationCode?: LocationCode | null;
+  /** Units; negative only to take away with `add`. */
+  quantity: number;
+  /** Whether `quantity` is what is on hand then, or is added to it. */
+  mode: "set" | "add";
+}
+
+/** Stock from another system. */
+export interface NewStockImport {
+  /** Each SKU once for each location. */
+  rows: StockImportRow[];
+  note?: Note | null;
+}
+
+/** What an import came to. */
+export interface StockImport {
+  /** Rows that were read. */
+  rows: number;
+  /** Rows that changed what is on hand, each with a movement. */
+  changed: number;
+}
+
+/** What can be had at a location. */
+export interface LocationAvailability {
+  locationId: LocationId;
+  code: LocationCode;
+  available: number;
+  incoming: number;
+}
+
+/** What can be had of a product. */
+export interface ProductAvailability {
+  productId: ProductId;
+  sku: Sku;
+  status: ProductStatus;
+  /** At all locations. */
+  available: number;
+  /** On its way, from a location or a supplier. */
+  incoming: number;
+  /** Whether an order may have more than that. */
+  allowBackorder: boolean;
+  /** Where some is or is expected, in the order of priority. */
+  locations: LocationAvailability[];
+}
+
+/** What can be had of some SKUs. */
+export interface Availability {
+  items: ProductAvailability[];
+  /** SKUs of no product. */
+  unknown: Sku[];
+}
+
+/**
+ * `requested` until the location ships it; what a supplier brings begins `in_transit`.
+ * `received` when all of it arrived, or what did not was cancelled; `cancelled` when nothing
+ * arrived.
+ */
+export type TransferStatus = "requested" | "in_transit" | "received" | "cancelled";
+
+/** A product of a transfer: quantity = open + received + cancelled. */
+export interface TransferLine {
+  productId: ProductId;
+  sku: Sku;
+  title: Text;
+  quantity: number;
+  /** Neither received nor cancelled yet. */
+  open: number;
+  received: number;
+  /** Of those received. */
+  damaged: number;
+  cancelled: number;
+}
+
+/** Stock on its way to a location. */
+export interface Transfer {
+  id: TransferId;
+  version: Version;
+  status: TransferStatus;
+  /** Null for what a supplier brings. */
+  fromLocationId: LocationId | null;
+  toLocationId: LocationId;
+  lines: TransferLine[];
+  reference: Text | null;
+  note: Note | null;
+  expectedAt: Timestamp | null;
+  /** When it left the location that it was asked from. */
+  shippedAt: Timestamp | null;
+  /** When the last of it was received or cancelled. */
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of transfers. */
+export interface TransferPage {
+  items: Transfer[];
+  nextCursor: string | null;
+}
+
+/** Units of a product. */
+export interface StockLine {
+  sku: Sku;
+  quantity: number;
+}
+
+/** Stock to bring to a location. */
+export interface NewTransfer {
+  /** Null for what a supplier brings: it is expected at once. */
+  fromLocationId: LocationId | null;
+  toLocationId: LocationId;
+  /** Each SKU once. */
+  lines: StockLine[];
+  /** How others call it: the number of an order at the supplier, say. */
+  reference?: Text | null;
+  note?: Note | null;
+  expectedAt?: Timestamp | null;
+}
+
+/** Units of a product that have arrived. */
+export interface ReceivedStock {
+  sku: Sku;
+  quantity: number;
+  /** Of them; they are not on hand. */
+  damaged?: number;
+}
+
+/** What has arrived. */
+export interface TransferReceipt {
+  /** Each SKU once. Without it, all that is open. */
+  lines?: ReceivedStock[];
+  note?: Note | null;
+}
+
 /** A page of movements. */
 export interface StockMovementPage {
   items: StockMovement[];
@@ -812,6 +987,8 @@ export type FulfillmentStatus =
 /** A label, compared as written. */
 export type Tag = string;
 
+export type SubStatusId = `sub_${string}`;
+
 export type OrderSort = "-placedAt" | "placedAt" | "-total" | "total" | "-updatedAt" | "updatedAt";
 
 /** An amount in the currency's minor units (cents for USD, yen for JPY, fils for KWD). */
@@ -827,6 +1004,8 @@ export interface OrderSummary {
   version: Version;
   number: string;
   status: OrderStatus;
+  subStatusId: SubStatusId | null;
+  isOnHold: boolean;
   paymentStatus: PaymentStatus;
   fulfillmentStatus: FulfillmentStatus;
   customerId: CustomerId;
@@ -912,8 +1091,14 @@ export interface NewOrder {
   note?: Note | null;
   tags?: Tag[];
   assigneeId?: MemberId | null;
-  /** Keep it as a draft: nothing is reserved. */
+  /** Keep it as a draft: nothing is reserved without `reserveUntil`. */
   draft?: boolean;
+  /**
+   * Keep its stock until then, at most 90 days: for a draft that nobody has placed by then, or
+   * an order that nobody has paid. Null keeps a placed order's stock without end; left out, the
+   * tenant's rule says.
+   */
+  reserveUntil?: Timestamp | null;
 }
 
 /** The customer as the order knows them. */
@@ -1006,17 +1191,20 @@ export interface OrderHold {
   placedAt: Timestamp;
 }
 
-export type SubStatusId = `sub_${string}`;
-
 /** A thing that can be done to an order. */
 export type OrderAction =
   | "place"
   | "confirm"
   | "process"
+  | "pack"
   | "ship"
   | "complete"
   | "cancel"
+  | "hold"
+  | "releaseHold"
   | "recordPayment"
+  | "refund"
+  | "requestReturn"
   | "edit"
   | (string & {});
 
@@ -1099,13 +1287,22 @@ export interface OrderUpdate {
   note?: Note | null;
   tags?: Tag[];
   assigneeId?: MemberId | null;
+  /**
+   * Of a draft or a pending order, at most 90 days ahead. A draft reserves its units; null gives
+   * them back, or keeps those of a pending order without end.
+   */
+  reserveUntil?: Timestamp | null;
 }
 
 /** Where the order should go. */
 export interface StatusChange {
   status: OrderStatus;
+  /** An active one of the status. Left out, an order that stays in its status keeps its own. */
+  subStatusId?: SubStatusId | null;
   /** Why; needed to cancel. */
   reason?: Text;
+  /** For the history. */
+  note?: Text;
 }
 
 export type HistoryEntryId = `his_${string}`;
@@ -1145,6 +1342,7 @@ export interface HistoryEntry {
     | "returned"
     | "paymentRecorded"
     | "credited"
+    | "exchanged"
     | "refundRequested"
     | "refunded"
     | "expired"
@@ -1163,7 +1361,407 @@ export interface HistoryPage {
   nextCursor: string | null;
 }
 
+/** A product that the order does not have yet. */
+export interface AddLineEdit {
+  type: "add";
+  sku: Sku;
+  quantity: Quantity;
+  /** Instead of the catalogue's. Needs `orders:price`. */
+  unitPrice?: Price;
+  /** Taken off the whole line. Needs `orders:price`. */
+  discounts?: NewDiscount[];
+}
+
+/**
+ * Another quantity, price or other discounts of a line; what is left out stays. Fewer units
+ * never go below those that were shipped or are packed; what was shipped keeps its price.
+ */
+export interface ChangeLineEdit {
+  type: "change";
+  lineId: LineId;
+  /** How many there shall be, with those that were shipped already. */
+  quantity?: Quantity;
+  /** Needs `orders:price`. */
+  unitPrice?: Price;
+  /** Instead of those that the line has. Needs `orders:price`. */
+  discounts?: NewDiscount[];
+}
+
+/** Takes a line off of which nothing was shipped or is packed. */
+export interface RemoveLineEdit {
+  type: "remove";
+  lineId: LineId;
+}
+
+/**
+ * Another product instead of what has not been shipped of a line, at the catalogue's price and
+ * without the line's discounts. The shipped units stay on their line.
+ */
+export interface SubstituteLineEdit {
+  type: "substitute";
+  lineId: LineId;
+  sku: Sku;
+  /** Left out, as many as are replaced. */
+  quantity?: Quantity;
+  /** Instead of the catalogue's. Needs `orders:price`. */
+  unitPrice?: Price;
+}
+
+/** Another way to send it, or another price of it. */
+export interface ShippingEdit {
+  type: "setShipping";
+  /** Null for none; left out, as it is. */
+  shippingMethodId?: ShippingMethodId | null;
+  /** Instead of the method's. Needs `orders:price`. */
+  price?: Price;
+}
+
+/** Discounts on the whole order, instead of those that it has. Needs `orders:price`. */
+export interface DiscountsEdit {
+  type: "setDiscounts";
+  discounts: NewDiscount[];
+}
+
+/** A fee, told apart by its label; an amount of 0 takes it off. Needs `orders:price`. */
+export interface FeeEdit {
+  type: "fee";
+  label: Text;
+  amount: Price;
+}
+
+/** One edit of an order. Each sees what those before it made. */
+export type OrderEdit =
+  | AddLineEdit
+  | ChangeLineEdit
+  | RemoveLineEdit
+  | SubstituteLineEdit
+  | ShippingEdit
+  | DiscountsEdit
+  | FeeEdit;
+
+/** What to change of a draft. */
+export interface OrderEdits {
+  edits: OrderEdit[];
+  /** Why; needed for prices, discounts and fees. The history keeps it. */
+  reason?: Text;
+}
+
+export type ChangeSetStatus = "open" | "applied" | "discarded";
+
+/** Edits of a placed order that wait to be applied, or were. */
+export interface ChangeSet {
+  id: ChangeSetId;
+  version: Version;
+  orderId: OrderId;
+  /** The order's, when the edits were written. */
+  orderVersion: Version;
+  status: ChangeSetStatus;
+  edits: OrderEdit[];
+  reason: Text;
+  /** Who began it. */
+  actor: Actor;
+  /** The order's version that it made. */
+  appliedVersion: Version | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+  /** When it was applied or discarded. */
+  closedAt: Timestamp | null;
+}
+
+/** A page of change sets. */
+export interface ChangeSetPage {
+  items: ChangeSet[];
+  nextCursor: string | null;
+}
+
+/** What to change of a placed order, and why. */
+export interface NewChangeSet {
+  edits: OrderEdit[];
+  reason: Text;
+}
+
+/** What to write instead. */
+export interface ChangeSetUpdate {
+  edits?: OrderEdit[];
+  reason?: Text;
+}
+
+/** What a line comes to. */
+export interface PreviewedAmounts {
+  quantity: number;
+  unitPrice: Price;
+  discount: Price;
+  tax: Price;
+  total: Price;
+}
+
+/** A line as it is, and as it would be. */
+export interface PreviewedLine {
+  /** Null for one that would be new. */
+  lineId: LineId | null;
+  sku: Sku;
+  title: Text;
+  /** Null for one that would be new. */
+  before: PreviewedAmounts | null;
+  /** Null for one that would be taken off. */
+  after: PreviewedAmounts | null;
+}
+
+/** The order's totals. */
+export interface PreviewedTotals {
+  subtotal: Money;
+  discountTotal: Money;
+  shippingTotal: Money;
+  taxTotal: Money;
+  creditTotal: Money;
+  total: Money;
+  amountDue: Money;
+}
+
+/** A product of which more or fewer units would be reserved. */
+export interface PreviewedStock {
+  sku: Sku;
+  /** Units that would be reserved in addition. */
+  needed: number;
+  /** Units that would go back on sale. */
+  freed: number;
+  /** Units that it could have now: free, and not awaited by backorders. */
+  available: number;
+  /** Whether it would not be refused for lack of stock. */
+  enough: boolean;
+  /** Of the needed units, those that would wait for stock. */
+  backordered: number;
+}
+
+/** What would refuse the change set. */
+export interface PreviewedProblem {
+  code: ProblemCode;
+  /** Fit to show. */
+  detail: string;
+  /** The edit that it is about, as in `/edits/0`; null for all together. */
+  pointer: string | null;
+}
+
+/** What would come of a change set. */
+export interface ChangeSetPreview {
+  changeSetId: ChangeSetId;
+  orderId: OrderId;
+  /** What it was computed on: in quotes, the `If-Match` of `applyChangeSet`. */
+  orderVersion: Version;
+  lines: PreviewedLine[];
+  before: PreviewedTotals;
+  after: PreviewedTotals;
+  /** By how much the total would change. */
+  difference: Money;
+  /** What would be due in addition. */
+  toCharge: Price;
+  /** What would become a pending refund. */
+  toRefund: Price;
+  stock: PreviewedStock[];
+  problems: PreviewedProblem[];
+}
+
+/** A whole order at one version. */
+export interface OrderState {
+  id: OrderId;
+  version: Version;
+  /** For people; rising, unique in the tenant. */
+  number: string;
+  status: OrderStatus;
+  paymentStatus: PaymentStatus;
+  fulfillmentStatus: FulfillmentStatus;
+  customerId: CustomerId;
+  customer: OrderCustomer;
+  currency: Currency;
+  lines: OrderLine[];
+  charges: OrderCharge[];
+  /** The lines before their discounts. */
+  subtotal: Money;
+  /** All discounts, as a positive amount. */
+  discountTotal: Money;
+  shippingTotal: Money;
+  taxTotal: Money;
+  /** What was credited for returns and as goodwill, as a positive amount. */
+  creditTotal: Money;
+  /** The sum of lines and charges, always; taxes inside the prices are in the lines already. */
+  total: Money;
+  /** What came in, refunds not taken off. */
+  paidTotal: Money;
+  /** What is on its way back. */
+  refundPendingTotal: Money;
+  /** What was paid back. */
+  refundedTotal: Money;
+  /** What is still to be paid. */
+  amountDue: Money;
+  pricesIncludeTax: boolean;
+  discounts: OrderDiscount[];
+  /** Active ones. */
+  holds: OrderHold[];
+  shippingAddress: Address | null;
+  billingAddress: Address | null;
+  shippingMethodId: ShippingMethodId | null;
+  externalId: ExternalId | null;
+  note: Note | null;
+  tags: Tag[];
+  assigneeId: MemberId | null;
+  cancelReason: Text | null;
+  /** The tenant's own label under the status. */
+  subStatusId: SubStatusId | null;
+  /** The order that this one replaces goods of. */
+  exchangeOfId: OrderId | null;
+  placedAt: Timestamp;
+  /** When it should have left. */
+  dueAt: Timestamp | null;
+  /** Until when its stock is kept while nobody has paid. */
+  reserveUntil: Timestamp | null;
+  /** When the last of it arrived. */
+  deliveredAt: Timestamp | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** An order as it was, and what brought it there. */
+export interface OrderVersion {
+  version: Version;
+  at: Timestamp;
+  actor: Actor;
+  cause: HistoryCause;
+  order: OrderState;
+}
+
+/** What differs between two versions of an order. */
+export interface OrderComparison {
+  from: Version;
+  to: Version;
+  changes: FieldChange[];
+}
+
+/** A hold with its story. */
+export interface Hold {
+  id: HoldId;
+  orderId: OrderId;
+  reason: Text;
+  placedBy: Actor;
+  placedAt: Timestamp;
+  /** Null while it is active. */
+  releasedBy: Actor | null;
+  releasedAt: Timestamp | null;
+  releaseNote: Text | null;
+}
+
+/** A page of holds. */
+export interface HoldPage {
+  items: Hold[];
+  nextCursor: string | null;
+}
+
+/** Why the order must wait. */
+export interface NewHold {
+  reason: Text;
+}
+
+/** What to say with it. */
+export interface HoldRelease {
+  note?: Text;
+}
+
+/** One of the colours that the console has; a token, so that it is right in light and dark. */
+export type ColorToken =
+  | "gray"
+  | "blue"
+  | "green"
+  | "yellow"
+  | "orange"
+  | "red"
+  | "purple"
+  | "pink";
+
+/** The tenant's own label under a status of orders. */
+export interface SubStatus {
+  id: SubStatusId;
+  version: Version;
+  status: OrderStatus;
+  label: Text;
+  color: ColorToken;
+  /** Lists show the lowest first. */
+  position: number;
+  /** Whether orders may get it. */
+  isActive: boolean;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of sub-statuses. */
+export interface SubStatusPage {
+  items: SubStatus[];
+  nextCursor: string | null;
+}
+
+/** A sub-status to create. A status has each label once. */
+export interface NewSubStatus {
+  status: OrderStatus;
+  label: Text;
+  color?: ColorToken;
+  position?: number;
+}
+
+/** What to change. */
+export interface SubStatusUpdate {
+  label?: Text;
+  color?: ColorToken;
+  position?: number;
+  isActive?: boolean;
+}
+
+/**
+ * `confirmWhenPaid` confirms a pending order once it is paid. `completeAfterReturnWindow`
+ * completes an order when the
+ * tenant's return window has passed since the last of it arrived. `limitReservations` keeps
+ * the stock of a new order
+ * for so many `minutes` while nobody has paid. `cancelWhenReservationExpires` cancels it when
+ * they are over.
+ * `holdWhenAuthorizationExpires` puts an order on hold so many `hours` before its
+ * authorisation expires.
+ */
+export type AutomationRuleName =
+  | "confirmWhenPaid"
+  | "completeAfterReturnWindow"
+  | "limitReservations"
+  | "cancelWhenReservationExpires"
+  | "holdWhenAuthorizationExpires";
+
+/** What a rule goes by. Each rule takes its own and no other. */
+export interface AutomationParameters {
+  /** Of `limitReservations`. */
+  minutes?: number;
+  /** Of `holdWhenAuthorizationExpires`. */
+  hours?: number;
+}
+
+/** Something that happens to orders by itself. Histories name it as the cause. */
+export interface AutomationRule {
+  name: AutomationRuleName;
+  version: Version;
+  /** What it does, in a sentence. */
+  summary: string;
+  isEnabled: boolean;
+  parameters: AutomationParameters;
+}
+
+/** All rules. */
+export interface AutomationRuleList {
+  items: AutomationRule[];
+}
+
+/** What to change. */
+export interface AutomationRuleUpdate {
+  isEnabled?: boolean;
+  parameters?: AutomationParameters;
+}
+
 export type ShipmentId = `shp_${string}`;
+
+export type FulfilmentOrderId = `ful_${string}`;
 
 /** Units of one line in a shipment. */
 export interface ShipmentLine {
@@ -1178,7 +1776,12 @@ export type TrackingNumber = string;
 /** What left together. */
 export interface Shipment {
   id: ShipmentId;
+  version: Version;
   orderId: OrderId;
+  /** Where it left; null when its units came from several. */
+  locationId: LocationId | null;
+  /** Whose units they are; null when they are of several. */
+  fulfilmentOrderId: FulfilmentOrderId | null;
   status: "shipped" | "delivered" | (string & {});
   lines: ShipmentLine[];
   carrier: Text | null;
@@ -1186,6 +1789,7 @@ export interface Shipment {
   shippedAt: Timestamp;
   deliveredAt: Timestamp | null;
   createdAt: Timestamp;
+  updatedAt: Timestamp;
 }
 
 /** A page of shipments. */
@@ -1194,7 +1798,7 @@ export interface ShipmentPage {
   nextCursor: string | null;
 }
 
-/** Units of one line to ship. */
+/** Units of one line. */
 export interface NewShipmentLine {
   lineId: LineId;
   quantity: Quantity;
@@ -1202,7 +1806,9 @@ export interface NewShipmentLine {
 
 /** What leaves, and how. */
 export interface NewShipment {
-  /** Left out: everything that is allocated. */
+  /** Of this one, what is packed. Left out: of all, whether packed or not. */
+  fulfilmentOrderId?: FulfilmentOrderId;
+  /** Left out: all that can be. */
   lines?: NewShipmentLine[];
   carrier?: Text | null;
   trackingNumber?: TrackingNumber | null;
@@ -1210,10 +1816,106 @@ export interface NewShipment {
   shippedAt?: Timestamp;
 }
 
+/** What to change. */
+export interface ShipmentUpdate {
+  carrier?: Text | null;
+  trackingNumber?: TrackingNumber | null;
+}
+
 /** When it arrived. */
 export interface Delivery {
   /** Left out: now. */
   deliveredAt?: Timestamp;
+}
+
+/**
+ * How far it has come: nothing is picked, something is, all of it is packed, all of it has
+ * left, or nothing of it will.
+ */
+export type FulfilmentOrderStatus =
+  | "open"
+  | "in_progress"
+  | "packed"
+  | "shipped"
+  | "cancelled"
+  | (string & {});
+
+/**
+ * Units of one line of the order. What has been shipped was packed, and what is packed was
+ * picked.
+ */
+export interface FulfilmentOrderLine {
+  lineId: LineId;
+  sku: Sku;
+  title: Text;
+  /** Units that this location sends. */
+  quantity: number;
+  /** Of these, how many were taken off the shelf. */
+  picked: number;
+  /** Of the picked ones, how many were put into a parcel. */
+  packed: number;
+  /** Of the packed ones, how many have left. */
+  shipped: number;
+}
+
+/** What one location has to pick, pack and send of an order. */
+export interface FulfilmentOrder {
+  id: FulfilmentOrderId;
+  version: Version;
+  orderId: OrderId;
+  /** The order's number. */
+  orderNumber: string;
+  locationId: LocationId;
+  status: FulfilmentOrderStatus;
+  /** Of a cancelled one, what it had: what was picked goes back to the shelf. */
+  lines: FulfilmentOrderLine[];
+  cancelReason: Text | null;
+  /** Where its units are since it was merged. */
+  mergedIntoId: FulfilmentOrderId | null;
+  /** Since when its units wait; parts that are split off or sent from elsewhere keep it. */
+  queuedAt: Timestamp;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of fulfilment orders. */
+export interface FulfilmentOrderPage {
+  items: FulfilmentOrder[];
+  nextCursor: string | null;
+}
+
+/** What becomes one. The first stays. */
+export interface FulfilmentOrderMerge {
+  fulfilmentOrderIds: FulfilmentOrderId[];
+}
+
+/** Which units. */
+export interface FulfilmentUnits {
+  /** Left out: all that can be. */
+  lines?: NewShipmentLine[];
+}
+
+/** Which units, and where they go. */
+export interface UnpackedUnits {
+  /** Left out: all that can be. */
+  lines?: NewShipmentLine[];
+  /** Back to the shelf: they are not picked any more either. */
+  toShelf?: boolean;
+}
+
+/** The units of the new fulfilment order. */
+export interface SplitUnits {
+  lines: NewShipmentLine[];
+}
+
+/** Which location sends it instead. */
+export interface FulfilmentOrderMove {
+  locationId: LocationId;
+}
+
+/** Why the location cannot send it. */
+export interface FulfilmentOrderCancellation {
+  reason?: Text;
 }
 
 export type PaymentId = `pay_${string}`;
@@ -1248,6 +1950,232 @@ export interface NewPayment {
   reference?: PaymentReference | null;
   /** Left out: now. Not in the future. */
   receivedAt?: Timestamp;
+}
+
+export type RefundId = `ref_${string}`;
+
+/** Whether the customer has the money back. */
+export type RefundStatus = "pending" | "settled" | (string & {});
+
+/** What made money go back. */
+export type RefundReasonType =
+  | "overpaid"
+  | "cancellation"
+  | "return"
+  | "goodwill"
+  | "exchange"
+  | (string & {});
+
+export type ReturnId = `ret_${string}`;
+
+/** Money that goes back to the customer. */
+export interface Refund {
+  id: RefundId;
+  orderId: OrderId;
+  status: RefundStatus;
+  amount: Price;
+  reasonType: RefundReasonType;
+  reason: Text | null;
+  /** How it was paid back; null while it is pending. */
+  method: PaymentMethod | null;
+  reference: PaymentReference | null;
+  /** The return that it came from. */
+  returnId: ReturnId | null;
+  /** Who made it. */
+  actor: Actor;
+  createdAt: Timestamp;
+  settledAt: Timestamp | null;
+}
+
+/** A page of refunds. */
+export interface RefundPage {
+  items: Refund[];
+  nextCursor: string | null;
+}
+
+/** What of a refund is for one line. */
+export interface NewRefundLine {
+  lineId: LineId;
+  amount: Price;
+}
+
+/** How much to give back, and why. */
+export interface NewRefund {
+  amount: Price;
+  reason: Text;
+  /** Which lines it is for; their amounts come to the whole amount. Left out: for the order. */
+  lines?: NewRefundLine[];
+}
+
+/** How and when the money went back. */
+export interface RefundSettlement {
+  method: "bank_transfer" | "cash" | "external";
+  reference?: PaymentReference | null;
+  /** Left out: now. Not in the future, not before the order. */
+  settledAt?: Timestamp;
+}
+
+/** Units of one line to send back. */
+export interface NewReturnLine {
+  lineId: LineId;
+  quantity: Quantity;
+  reason?: Text | null;
+}
+
+/** What is to come back. */
+export interface NewReturn {
+  lines: NewReturnLine[];
+  reason?: Text | null;
+  note?: Note | null;
+}
+
+/**
+ * From `requested` to `approved` or `declined`; `received` once something has arrived;
+ * `closed` when all that is expected has arrived and all that has arrived is credited;
+ * `cancelled` when nothing is to arrive.
+ */
+export type ReturnStatus =
+  | "requested"
+  | "approved"
+  | "declined"
+  | "received"
+  | "closed"
+  | "cancelled";
+
+/**
+ * Units of one line of the order. received = restocked + damaged + discarded, credited is part
+ * of received, and
+ * received + cancelled never exceed the quantity.
+ */
+export interface ReturnLine {
+  lineId: LineId;
+  sku: Sku;
+  title: Text;
+  reason: Text | null;
+  /** Units asked for. */
+  quantity: number;
+  /** Units no longer expected. */
+  cancelled: number;
+  received: number;
+  restocked: number;
+  damaged: number;
+  discarded: number;
+  /** Units whose money is settled. */
+  credited: number;
+  /** What was credited for them. */
+  creditedAmount: Price;
+}
+
+/** A thing that can be done with a return. */
+export type ReturnAction =
+  | "approve"
+  | "decline"
+  | "cancel"
+  | "receive"
+  | "refund"
+  | "exchange"
+  | (string & {});
+
+/** Whether a thing can be done now by this caller, and if not, why. */
+export interface AllowedReturnAction {
+  action: ReturnAction;
+  allowed: boolean;
+  /** Why it is not allowed, fit to show. */
+  reason: string | null;
+}
+
+/** Goods that are to come back, or have. */
+export interface Return {
+  id: ReturnId;
+  version: Version;
+  /** For people: the order's number and which return of it this is. */
+  number: string;
+  orderId: OrderId;
+  status: ReturnStatus;
+  reason: Text | null;
+  note: Note | null;
+  declineReason: Text | null;
+  lines: ReturnLine[];
+  /** What was credited so far. */
+  creditedAmount: Price;
+  /** What the received and not yet credited units come to. */
+  creditableAmount: Price;
+  /** The orders that were sent instead. */
+  exchangeOrderIds: OrderId[];
+  /** Who asked for it. */
+  actor: Actor;
+  createdAt: Timestamp;
+  /** When it was approved or declined. */
+  decidedAt: Timestamp | null;
+  /** When nothing was left to do. */
+  closedAt: Timestamp | null;
+  updatedAt: Timestamp;
+  allowedActions: AllowedReturnAction[];
+}
+
+/** A return as a list shows it. */
+export interface ReturnSummary {
+  id: ReturnId;
+  version: Version;
+  /** For people: the order's number and which return of it this is. */
+  number: string;
+  orderId: OrderId;
+  status: ReturnStatus;
+  reason: Text | null;
+  lines: ReturnLine[];
+  /** What was credited so far. */
+  creditedAmount: Price;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of returns. */
+export interface ReturnPage {
+  items: ReturnSummary[];
+  nextCursor: string | null;
+}
+
+/** Why not. */
+export interface ReturnDecline {
+  reason: Text;
+}
+
+/** Where a unit that came back goes. */
+export type Disposition = "restock" | "damage" | "discard";
+
+/**
+ * Units of one line that arrived, and where they go. A line may stand here once for each
+ * place.
+ */
+export interface ReceivedLine {
+  lineId: LineId;
+  quantity: Quantity;
+  disposition: Disposition;
+  /** Where they arrived. Left out: the location that orders take from first. */
+  locationId?: LocationId;
+}
+
+/** What arrived. */
+export interface ReturnReceipt {
+  lines: ReceivedLine[];
+}
+
+/** How much to credit. Empty for what the units cost. */
+export interface ReturnCredit {
+  /** Less than what the units cost, with a reason; 0 gives nothing back for them. */
+  amount?: Price;
+  reason?: Text;
+}
+
+/** One product to send, at the catalogue's price. */
+export interface ExchangeLine {
+  sku: Sku;
+  quantity: Quantity;
+}
+
+/** What to send instead. */
+export interface ReturnExchange {
+  lines: ExchangeLine[];
 }
 
 export type EventId = `evt_${string}`;
@@ -1390,6 +2318,68 @@ export interface OrderExpired {
   type: "order.expired";
   at: Timestamp;
   orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/**
+ * The authorisation of an order's payment is about to expire; the order was put on hold until
+ * somebody has decided.
+ */
+export interface OrderAuthorizationExpiring {
+  id: EventId;
+  type: "order.authorizationExpiring";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Goods are to be sent back. */
+export interface ReturnRequested {
+  id: EventId;
+  type: "return.requested";
+  at: Timestamp;
+  returnId: ReturnId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A return was decided on, received, credited or cancelled. */
+export interface ReturnUpdated {
+  id: EventId;
+  type: "return.updated";
+  at: Timestamp;
+  returnId: ReturnId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A fulfilment order was made or changed. */
+export interface FulfilmentUpdated {
+  id: EventId;
+  type: "fulfilment.updated";
+  at: Timestamp;
+  fulfilmentOrderId: FulfilmentOrderId;
+  orderId: OrderId;
+  /** The version of what this event is about, not of the order. */
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A shipment's carrier or tracking number changed. */
+export interface ShipmentUpdated {
+  id: EventId;
+  type: "shipment.updated";
+  at: Timestamp;
+  shipmentId: ShipmentId;
+  orderId: OrderId;
+  /** The version of what this event is about, not of the order. */
   version: Version;
   /** Names of the fields that changed; empty for what is new. */
   fields: string[];

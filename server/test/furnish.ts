@@ -34,6 +34,14 @@ async function stockUp(client: TenantFacade, mark: string) {
   const [movement] = await make(["TWIN-1", "TWIN-2"], (sku) =>
     client.adjustStock({ sku, quantity: 5000, reason: "opening", note: `${mark} movement` }),
   );
+  const [transfer] = await make(["TWIN-1", "TWIN-2"], (sku) =>
+    client.createTransfer({
+      fromLocationId: null,
+      toLocationId: location.id,
+      lines: [{ sku, quantity: 7 }],
+      reference: `${mark} transfer`,
+    }),
+  );
   const [shippingMethod] = await make(["air", "sea"], (name) =>
     client.createShippingMethod({ name: `${mark} ${name}`, carrier: mark, price: usd(490) }),
   );
@@ -45,6 +53,7 @@ async function stockUp(client: TenantFacade, mark: string) {
     otherProductId: otherProduct.id,
     locationId: location.id,
     movementId: movement.id,
+    transferId: transfer.id,
     shippingMethodId: shippingMethod.id,
     taxRateId: taxRate.id,
   };

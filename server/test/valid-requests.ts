@@ -77,6 +77,45 @@ export const validRequests = {
   }),
   listStockLevels: () => ({}),
   adjustStock: () => ({ body: { sku: "TWIN-1", quantity: 3, reason: "received" } }),
+  countStock: async ({ client }, { locationId }) => {
+    const [level] = (await client.listStockLevels({ locationId })).items;
+    return {
+      body: { locationId, counts: [{ sku: "TWIN-1", quantity: (level?.onHand ?? 0) + 1 }] },
+    };
+  },
+  importStock: () => ({
+    body: { rows: [{ sku: "TWIN-1", locationCode: "EAST", quantity: 2, mode: "add" }] },
+  }),
+  checkAvailability: () => ({ query: { sku: "TWIN-1" } }),
+  listTransfers: () => ({}),
+  createTransfer: (_, { locationId }) => ({
+    body: {
+      fromLocationId: null,
+      toLocationId: locationId,
+      lines: [{ sku: "TWIN-1", quantity: 5 }],
+    },
+  }),
+  getTransfer: (_, { transferId }) => ({ path: { transferId } }),
+  shipTransfer: async ({ client }, { locationId }) => {
+    const [main] = (await client.listLocations()).items.filter(({ code }) => code === "MAIN");
+    const lines = [{ sku: "TWIN-1", quantity: 1 }];
+    const asked = { fromLocationId: main?.id ?? null, toLocationId: locationId, lines };
+    return { path: { transferId: (await client.createTransfer(asked)).id } };
+  },
+  receiveTransfer: async ({ client }, { locationId }) => {
+    const lines = [{ sku: "TWIN-1", quantity: 5 }];
+    const asked = { fromLocationId: null, toLocationId: locationId, lines };
+    const { id } = await client.createTransfer(asked);
+    return {
+      path: { transferId: id },
+      body: { lines: [{ sku: "TWIN-1", quantity: 3, damaged: 1 }] },
+    };
+  },
+  cancelTransfer: async ({ client }, { locationId }) => {
+    const lines = [{ sku: "TWIN-1", quantity: 5 }];
+    const asked = { fromLocationId: null, toLocationId: locationId, lines };
+    return { path: { transferId: (await client.createTransfer(asked)).id } };
+  },
   listStockMovements: () => ({}),
   listReservations: () => ({}),
   listShippingMethods: () => ({}),

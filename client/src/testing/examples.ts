@@ -2,29 +2,57 @@
 
 import type {
   Actor,
+  AddLineEdit,
   Address,
   AllowedAction,
+  AllowedReturnAction,
   ApiKey,
   ApiKeyPage,
   AuditEntry,
   AuditEntryPage,
+  AutomationParameters,
+  AutomationRule,
+  AutomationRuleList,
+  AutomationRuleUpdate,
+  Availability,
+  ChangeLineEdit,
+  ChangeSet,
+  ChangeSetPage,
+  ChangeSetPreview,
+  ChangeSetUpdate,
+  CountedStock,
   Customer,
   CustomerCreated,
   CustomerPage,
   CustomerUpdate,
   CustomerUpdated,
   Delivery,
+  DiscountsEdit,
+  ExchangeLine,
+  FeeEdit,
   FieldChange,
   FieldError,
+  FulfilmentOrder,
+  FulfilmentOrderCancellation,
+  FulfilmentOrderLine,
+  FulfilmentOrderMerge,
+  FulfilmentOrderMove,
+  FulfilmentOrderPage,
+  FulfilmentUnits,
+  FulfilmentUpdated,
   HistoryCause,
   HistoryEntry,
   HistoryPage,
+  Hold,
+  HoldPage,
+  HoldRelease,
   Invitation,
   InvitationAcceptance,
   InvitationPage,
   IssuedApiKey,
   IssuedInvitation,
   Location,
+  LocationAvailability,
   LocationPage,
   LocationUpdate,
   Member,
@@ -33,8 +61,10 @@ import type {
   Membership,
   Money,
   NewApiKey,
+  NewChangeSet,
   NewCustomer,
   NewDiscount,
+  NewHold,
   NewInvitation,
   NewLocation,
   NewMember,
@@ -43,17 +73,28 @@ import type {
   NewOrderLine,
   NewPayment,
   NewProduct,
+  NewRefund,
+  NewRefundLine,
+  NewReturn,
+  NewReturnLine,
   NewShipment,
   NewShipmentLine,
   NewShippingMethod,
+  NewStockCount,
+  NewStockImport,
+  NewSubStatus,
   NewTaxRate,
+  NewTransfer,
   Order,
   OrderAllocated,
+  OrderAuthorizationExpiring,
   OrderCharge,
+  OrderComparison,
   OrderCustomer,
   OrderDelivered,
   OrderDiscount,
   OrderEdited,
+  OrderEdits,
   OrderExpired,
   OrderHeld,
   OrderHold,
@@ -65,73 +106,142 @@ import type {
   OrderRefunded,
   OrderReturned,
   OrderShipped,
+  OrderState,
   OrderStatusChanged,
   OrderSummary,
   OrderUpdate,
   OrderUpdated,
+  OrderVersion,
   Payment,
   PaymentPage,
+  PreviewedAmounts,
+  PreviewedLine,
+  PreviewedProblem,
+  PreviewedStock,
+  PreviewedTotals,
   Price,
   Problem,
   Product,
+  ProductAvailability,
   ProductCreated,
   ProductPage,
   ProductUpdate,
   ProductUpdated,
+  ReceivedLine,
+  ReceivedStock,
+  Refund,
+  RefundPage,
+  RefundSettlement,
+  RemoveLineEdit,
   Reservation,
   ReservationPage,
+  Return,
+  ReturnCredit,
+  ReturnDecline,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnReceipt,
+  ReturnRequested,
+  ReturnSummary,
+  ReturnUpdated,
   Session,
   SessionUser,
   Shipment,
   ShipmentLine,
   ShipmentPage,
+  ShipmentUpdate,
+  ShipmentUpdated,
+  ShippingEdit,
   ShippingMethod,
   ShippingMethodPage,
   ShippingMethodUpdate,
   Shortage,
+  SplitUnits,
   StatusChange,
   StockAdjusted,
   StockAdjustment,
+  StockCount,
+  StockImport,
+  StockImportRow,
   StockLevel,
   StockLevelPage,
+  StockLine,
   StockLow,
   StockMovement,
   StockMovementPage,
+  SubStatus,
+  SubStatusPage,
+  SubStatusUpdate,
+  SubstituteLineEdit,
   TaxRate,
   TaxRatePage,
   TaxRateUpdate,
   Tenant,
   TenantUpdate,
+  Transfer,
   TransferCreated,
+  TransferLine,
+  TransferPage,
+  TransferReceipt,
   TransferUpdated,
+  UnpackedUnits,
 } from "@waybill/contract";
 
 /** The objects of the contract by their names. */
 export interface Examples {
   Actor: Actor;
+  AddLineEdit: AddLineEdit;
   Address: Address;
   AllowedAction: AllowedAction;
+  AllowedReturnAction: AllowedReturnAction;
   ApiKey: ApiKey;
   ApiKeyPage: ApiKeyPage;
   AuditEntry: AuditEntry;
   AuditEntryPage: AuditEntryPage;
+  AutomationParameters: AutomationParameters;
+  AutomationRule: AutomationRule;
+  AutomationRuleList: AutomationRuleList;
+  AutomationRuleUpdate: AutomationRuleUpdate;
+  Availability: Availability;
+  ChangeLineEdit: ChangeLineEdit;
+  ChangeSet: ChangeSet;
+  ChangeSetPage: ChangeSetPage;
+  ChangeSetPreview: ChangeSetPreview;
+  ChangeSetUpdate: ChangeSetUpdate;
+  CountedStock: CountedStock;
   Customer: Customer;
   CustomerCreated: CustomerCreated;
   CustomerPage: CustomerPage;
   CustomerUpdate: CustomerUpdate;
   CustomerUpdated: CustomerUpdated;
   Delivery: Delivery;
+  DiscountsEdit: DiscountsEdit;
+  ExchangeLine: ExchangeLine;
+  FeeEdit: FeeEdit;
   FieldChange: FieldChange;
   FieldError: FieldError;
+  FulfilmentOrder: FulfilmentOrder;
+  FulfilmentOrderCancellation: FulfilmentOrderCancellation;
+  FulfilmentOrderLine: FulfilmentOrderLine;
+  FulfilmentOrderMerge: FulfilmentOrderMerge;
+  FulfilmentOrderMove: FulfilmentOrderMove;
+  FulfilmentOrderPage: FulfilmentOrderPage;
+  FulfilmentUnits: FulfilmentUnits;
+  FulfilmentUpdated: FulfilmentUpdated;
   HistoryCause: HistoryCause;
   HistoryEntry: HistoryEntry;
   HistoryPage: HistoryPage;
+  Hold: Hold;
+  HoldPage: HoldPage;
+  HoldRelease: HoldRelease;
   Invitation: Invitation;
   InvitationAcceptance: InvitationAcceptance;
   InvitationPage: InvitationPage;
   IssuedApiKey: IssuedApiKey;
   IssuedInvitation: IssuedInvitation;
   Location: Location;
+  LocationAvailability: LocationAvailability;
   LocationPage: LocationPage;
   LocationUpdate: LocationUpdate;
   Member: Member;
@@ -140,8 +250,10 @@ export interface Examples {
   Membership: Membership;
   Money: Money;
   NewApiKey: NewApiKey;
+  NewChangeSet: NewChangeSet;
   NewCustomer: NewCustomer;
   NewDiscount: NewDiscount;
+  NewHold: NewHold;
   NewInvitation: NewInvitation;
   NewLocation: NewLocation;
   NewMember: NewMember;
@@ -150,17 +262,28 @@ export interface Examples {
   NewOrderLine: NewOrderLine;
   NewPayment: NewPayment;
   NewProduct: NewProduct;
+  NewRefund: NewRefund;
+  NewRefundLine: NewRefundLine;
+  NewReturn: NewReturn;
+  NewReturnLine: NewReturnLine;
   NewShipment: NewShipment;
   NewShipmentLine: NewShipmentLine;
   NewShippingMethod: NewShippingMethod;
+  NewStockCount: NewStockCount;
+  NewStockImport: NewStockImport;
+  NewSubStatus: NewSubStatus;
   NewTaxRate: NewTaxRate;
+  NewTransfer: NewTransfer;
   Order: Order;
   OrderAllocated: OrderAllocated;
+  OrderAuthorizationExpiring: OrderAuthorizationExpiring;
   OrderCharge: OrderCharge;
+  OrderComparison: OrderComparison;
   OrderCustomer: OrderCustomer;
   OrderDelivered: OrderDelivered;
   OrderDiscount: OrderDiscount;
   OrderEdited: OrderEdited;
+  OrderEdits: OrderEdits;
   OrderExpired: OrderExpired;
   OrderHeld: OrderHeld;
   OrderHold: OrderHold;
@@ -172,51 +295,100 @@ export interface Examples {
   OrderRefunded: OrderRefunded;
   OrderReturned: OrderReturned;
   OrderShipped: OrderShipped;
+  OrderState: OrderState;
   OrderStatusChanged: OrderStatusChanged;
   OrderSummary: OrderSummary;
   OrderUpdate: OrderUpdate;
   OrderUpdated: OrderUpdated;
+  OrderVersion: OrderVersion;
   Payment: Payment;
   PaymentPage: PaymentPage;
+  PreviewedAmounts: PreviewedAmounts;
+  PreviewedLine: PreviewedLine;
+  PreviewedProblem: PreviewedProblem;
+  PreviewedStock: PreviewedStock;
+  PreviewedTotals: PreviewedTotals;
   Price: Price;
   Problem: Problem;
   Product: Product;
+  ProductAvailability: ProductAvailability;
   ProductCreated: ProductCreated;
   ProductPage: ProductPage;
   ProductUpdate: ProductUpdate;
   ProductUpdated: ProductUpdated;
+  ReceivedLine: ReceivedLine;
+  ReceivedStock: ReceivedStock;
+  Refund: Refund;
+  RefundPage: RefundPage;
+  RefundSettlement: RefundSettlement;
+  RemoveLineEdit: RemoveLineEdit;
   Reservation: Reservation;
   ReservationPage: ReservationPage;
+  Return: Return;
+  ReturnCredit: ReturnCredit;
+  ReturnDecline: ReturnDecline;
+  ReturnExchange: ReturnExchange;
+  ReturnLine: ReturnLine;
+  ReturnPage: ReturnPage;
+  ReturnReceipt: ReturnReceipt;
+  ReturnRequested: ReturnRequested;
+  ReturnSummary: ReturnSummary;
+  ReturnUpdated: ReturnUpdated;
   Session: Session;
   SessionUser: SessionUser;
   Shipment: Shipment;
   ShipmentLine: ShipmentLine;
   ShipmentPage: ShipmentPage;
+  ShipmentUpdate: ShipmentUpdate;
+  ShipmentUpdated: ShipmentUpdated;
+  ShippingEdit: ShippingEdit;
   ShippingMethod: ShippingMethod;
   ShippingMethodPage: ShippingMethodPage;
   ShippingMethodUpdate: ShippingMethodUpdate;
   Shortage: Shortage;
+  SplitUnits: SplitUnits;
   StatusChange: StatusChange;
   StockAdjusted: StockAdjusted;
   StockAdjustment: StockAdjustment;
+  StockCount: StockCount;
+  StockImport: StockImport;
+  StockImportRow: StockImportRow;
   StockLevel: StockLevel;
   StockLevelPage: StockLevelPage;
+  StockLine: StockLine;
   StockLow: StockLow;
   StockMovement: StockMovement;
   StockMovementPage: StockMovementPage;
+  SubStatus: SubStatus;
+  SubStatusPage: SubStatusPage;
+  SubStatusUpdate: SubStatusUpdate;
+  SubstituteLineEdit: SubstituteLineEdit;
   TaxRate: TaxRate;
   TaxRatePage: TaxRatePage;
   TaxRateUpdate: TaxRateUpdate;
   Tenant: Tenant;
   TenantUpdate: TenantUpdate;
+  Transfer: Transfer;
   TransferCreated: TransferCreated;
+  TransferLine: TransferLine;
+  TransferPage: TransferPage;
+  TransferReceipt: TransferReceipt;
   TransferUpdated: TransferUpdated;
+  UnpackedUnits: UnpackedUnits;
 }
 
 export const examples: Examples = {
   Actor: { type: "user", id: "text", name: "text" },
+  AddLineEdit: {
+    type: "add",
+    sku: "CHAI-1",
+    quantity: 1,
+    unitPrice: { amount: 1999, currency: "USD" },
+    discounts: [{ label: "Spring sale", percentage: 100000 }],
+  },
   Address: { line1: "Obere Str. 57", city: "Berlin", postalCode: "12209", country: "DE" },
   AllowedAction: { action: "place", allowed: true, status: "draft", reason: "text" },
+  AllowedReturnAction: { action: "approve", allowed: true, reason: "text" },
   ApiKey: {
     id: "key_01jd3k8q9wf2m5x7v0c4b6n8ta",
     name: "text",
@@ -263,6 +435,149 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  AutomationParameters: { minutes: 1, hours: 1 },
+  AutomationRule: {
+    name: "confirmWhenPaid",
+    version: 1,
+    summary: "text",
+    isEnabled: true,
+    parameters: { minutes: 1, hours: 1 },
+  },
+  AutomationRuleList: {
+    items: [
+      {
+        name: "confirmWhenPaid",
+        version: 1,
+        summary: "text",
+        isEnabled: true,
+        parameters: { minutes: 1, hours: 1 },
+      },
+    ],
+  },
+  AutomationRuleUpdate: { isEnabled: false },
+  Availability: {
+    items: [
+      {
+        productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        status: "active",
+        available: 1,
+        incoming: 1,
+        allowBackorder: true,
+        locations: [
+          { locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta", code: "MAIN", available: 1, incoming: 1 },
+        ],
+      },
+    ],
+    unknown: ["CHAI-1"],
+  },
+  ChangeLineEdit: {
+    type: "change",
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    quantity: 1,
+    unitPrice: { amount: 1999, currency: "USD" },
+    discounts: [{ label: "Spring sale", percentage: 100000 }],
+  },
+  ChangeSet: {
+    id: "chs_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderVersion: 1,
+    status: "open",
+    edits: [
+      {
+        type: "add",
+        sku: "CHAI-1",
+        quantity: 1,
+        unitPrice: { amount: 1999, currency: "USD" },
+        discounts: [{ label: "Spring sale", percentage: 100000 }],
+      },
+    ],
+    reason: "text",
+    actor: { type: "user", id: "text", name: "text" },
+    appliedVersion: 1,
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+    closedAt: "2026-11-22T09:30:00.000Z",
+  },
+  ChangeSetPage: {
+    items: [
+      {
+        id: "chs_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderVersion: 1,
+        status: "open",
+        edits: [
+          {
+            type: "add",
+            sku: "CHAI-1",
+            quantity: 1,
+            unitPrice: { amount: 1999, currency: "USD" },
+            discounts: [{ label: "Spring sale", percentage: 100000 }],
+          },
+        ],
+        reason: "text",
+        actor: { type: "user", id: "text", name: "text" },
+        appliedVersion: 1,
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+        closedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  ChangeSetPreview: {
+    changeSetId: "chs_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderVersion: 1,
+    lines: [
+      {
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        title: "text",
+        before: {
+          quantity: 1,
+          unitPrice: { amount: 1999, currency: "USD" },
+          discount: { amount: 1999, currency: "USD" },
+          tax: { amount: 1999, currency: "USD" },
+          total: { amount: 1999, currency: "USD" },
+        },
+        after: {
+          quantity: 1,
+          unitPrice: { amount: 1999, currency: "USD" },
+          discount: { amount: 1999, currency: "USD" },
+          tax: { amount: 1999, currency: "USD" },
+          total: { amount: 1999, currency: "USD" },
+        },
+      },
+    ],
+    before: {
+      subtotal: { amount: 1999, currency: "USD" },
+      discountTotal: { amount: 1999, currency: "USD" },
+      shippingTotal: { amount: 1999, currency: "USD" },
+      taxTotal: { amount: 1999, currency: "USD" },
+      creditTotal: { amount: 1999, currency: "USD" },
+      total: { amount: 1999, currency: "USD" },
+      amountDue: { amount: 1999, currency: "USD" },
+    },
+    after: {
+      subtotal: { amount: 1999, currency: "USD" },
+      discountTotal: { amount: 1999, currency: "USD" },
+      shippingTotal: { amount: 1999, currency: "USD" },
+      taxTotal: { amount: 1999, currency: "USD" },
+      creditTotal: { amount: 1999, currency: "USD" },
+      total: { amount: 1999, currency: "USD" },
+      amountDue: { amount: 1999, currency: "USD" },
+    },
+    difference: { amount: 1999, currency: "USD" },
+    toCharge: { amount: 1999, currency: "USD" },
+    toRefund: { amount: 1999, currency: "USD" },
+    stock: [{ sku: "CHAI-1", needed: 1, freed: 1, available: 1, enough: true, backordered: 1 }],
+    problems: [{ code: "invalid_request", detail: "text", pointer: "text" }],
+  },
+  ChangeSetUpdate: { edits: [{ type: "add", sku: "CHAI-1", quantity: 3 }] },
+  CountedStock: { sku: "CHAI-1", quantity: 1 },
   Customer: {
     id: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
@@ -320,8 +635,89 @@ export const examples: Examples = {
     fields: ["text"],
   },
   Delivery: { deliveredAt: "2026-11-22T09:30:00.000Z" },
+  DiscountsEdit: {
+    type: "setDiscounts",
+    discounts: [{ label: "Spring sale", percentage: 100000 }],
+  },
+  ExchangeLine: { sku: "CHAI-1", quantity: 1 },
+  FeeEdit: { type: "fee", label: "text", amount: { amount: 1999, currency: "USD" } },
   FieldChange: { field: "text", from: "text", to: "text" },
   FieldError: { pointer: "text", detail: "text", code: "text" },
+  FulfilmentOrder: {
+    id: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderNumber: "text",
+    locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    status: "open",
+    lines: [
+      {
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        title: "text",
+        quantity: 1,
+        picked: 1,
+        packed: 1,
+        shipped: 1,
+      },
+    ],
+    cancelReason: "text",
+    mergedIntoId: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    queuedAt: "2026-11-22T09:30:00.000Z",
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  FulfilmentOrderCancellation: { reason: "The shelf was empty" },
+  FulfilmentOrderLine: {
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    sku: "CHAI-1",
+    title: "text",
+    quantity: 1,
+    picked: 1,
+    packed: 1,
+    shipped: 1,
+  },
+  FulfilmentOrderMerge: { fulfilmentOrderIds: ["ful_01jd3k8q9wf2m5x7v0c4b6n8ta"] },
+  FulfilmentOrderMove: { locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta" },
+  FulfilmentOrderPage: {
+    items: [
+      {
+        id: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderNumber: "text",
+        locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        status: "open",
+        lines: [
+          {
+            lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+            sku: "CHAI-1",
+            title: "text",
+            quantity: 1,
+            picked: 1,
+            packed: 1,
+            shipped: 1,
+          },
+        ],
+        cancelReason: "text",
+        mergedIntoId: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        queuedAt: "2026-11-22T09:30:00.000Z",
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  FulfilmentUnits: { lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }] },
+  FulfilmentUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "fulfilment.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    fulfilmentOrderId: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
   HistoryCause: { type: "person", name: "text" },
   HistoryEntry: {
     id: "his_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -350,6 +746,32 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  Hold: {
+    id: "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    reason: "text",
+    placedBy: { type: "user", id: "text", name: "text" },
+    placedAt: "2026-11-22T09:30:00.000Z",
+    releasedBy: { type: "user", id: "text", name: "text" },
+    releasedAt: "2026-11-22T09:30:00.000Z",
+    releaseNote: "text",
+  },
+  HoldPage: {
+    items: [
+      {
+        id: "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        reason: "text",
+        placedBy: { type: "user", id: "text", name: "text" },
+        placedAt: "2026-11-22T09:30:00.000Z",
+        releasedBy: { type: "user", id: "text", name: "text" },
+        releasedAt: "2026-11-22T09:30:00.000Z",
+        releaseNote: "text",
+      },
+    ],
+    nextCursor: "text",
+  },
+  HoldRelease: { note: "The address is right." },
   Invitation: {
     id: "inv_01jd3k8q9wf2m5x7v0c4b6n8ta",
     email: "maria.anders@example.com",
@@ -404,6 +826,12 @@ export const examples: Examples = {
     isActive: true,
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  LocationAvailability: {
+    locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    code: "MAIN",
+    available: 1,
+    incoming: 1,
   },
   LocationPage: {
     items: [
@@ -469,12 +897,17 @@ export const examples: Examples = {
   },
   Money: { amount: 1999, currency: "USD" },
   NewApiKey: { name: "Web shop", permissions: ["orders:read", "orders:write"] },
+  NewChangeSet: {
+    edits: [{ type: "add", sku: "CHAI-1", quantity: 2 }],
+    reason: "She rang and wants two more",
+  },
   NewCustomer: {
     name: "Maria Anders",
     company: "Alfreds Futterkiste",
     email: "maria.anders@example.com",
   },
   NewDiscount: { label: "Spring sale", percentage: 100000 },
+  NewHold: { reason: "The address is being checked." },
   NewInvitation: { email: "nancy@example.com", role: "agent" },
   NewLocation: { code: "MAIN", name: "Main warehouse" },
   NewMember: { email: "nancy@example.com", name: "Nancy Davolio", role: "agent" },
@@ -497,6 +930,17 @@ export const examples: Examples = {
   },
   NewPayment: { method: "bank_transfer", amount: { amount: 3600, currency: "USD" } },
   NewProduct: { sku: "CHAI-1", title: "Chai", price: { amount: 1800, currency: "USD" } },
+  NewRefund: { amount: { amount: 500, currency: "USD" }, reason: "Arrived late" },
+  NewRefundLine: {
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    amount: { amount: 1999, currency: "USD" },
+  },
+  NewReturn: {
+    lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1, reason: "text" }],
+    reason: "text",
+    note: "text",
+  },
+  NewReturnLine: { lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1, reason: "text" },
   NewShipment: { carrier: "Speedy Express", trackingNumber: "SE 4471" },
   NewShipmentLine: { lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 },
   NewShippingMethod: {
@@ -504,7 +948,18 @@ export const examples: Examples = {
     carrier: "Speedy Express",
     price: { amount: 490, currency: "USD" },
   },
+  NewStockCount: { counts: [{ sku: "CHAI-1", quantity: 38 }] },
+  NewStockImport: { rows: [{ sku: "CHAI-1", locationCode: "MAIN", quantity: 40, mode: "set" }] },
+  NewSubStatus: { status: "processing", label: "Waiting for gift wrap", color: "purple" },
   NewTaxRate: { name: "VAT", country: "DE", rate: 190000, appliesToShipping: true },
+  NewTransfer: {
+    fromLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    toLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    lines: [{ sku: "CHAI-1", quantity: 1 }],
+    reference: "text",
+    note: "text",
+    expectedAt: "2026-11-22T09:30:00.000Z",
+  },
   Order: {
     id: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
@@ -607,6 +1062,14 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  OrderAuthorizationExpiring: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.authorizationExpiring",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
   OrderCharge: {
     id: "chg_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "shipping",
@@ -615,6 +1078,7 @@ export const examples: Examples = {
     rate: 1,
     included: true,
   },
+  OrderComparison: { from: 1, to: 1, changes: [{ field: "text", from: "text", to: "text" }] },
   OrderCustomer: {
     id: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
     name: "text",
@@ -645,6 +1109,7 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  OrderEdits: { edits: [{ type: "add", sku: "CHAI-1", quantity: 2 }] },
   OrderExpired: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "order.expired",
@@ -702,6 +1167,8 @@ export const examples: Examples = {
         version: 1,
         number: "text",
         status: "draft",
+        subStatusId: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        isOnHold: true,
         paymentStatus: "unpaid",
         fulfillmentStatus: "unfulfilled",
         customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -758,6 +1225,99 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  OrderState: {
+    id: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    number: "1042",
+    status: "draft",
+    paymentStatus: "unpaid",
+    fulfillmentStatus: "unfulfilled",
+    customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    customer: {
+      id: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      name: "text",
+      company: "text",
+      email: "text",
+    },
+    currency: "USD",
+    lines: [
+      {
+        id: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        title: "text",
+        quantity: 1,
+        open: 1,
+        allocated: 1,
+        backordered: 1,
+        packed: 1,
+        shipped: 1,
+        delivered: 1,
+        returned: 1,
+        cancelled: 1,
+        unitPrice: { amount: 1999, currency: "USD" },
+        discount: { amount: 1999, currency: "USD" },
+        tax: { amount: 1999, currency: "USD" },
+        taxCategory: "text",
+        total: { amount: 1999, currency: "USD" },
+      },
+    ],
+    charges: [
+      {
+        id: "chg_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        type: "shipping",
+        label: "text",
+        amount: { amount: 1999, currency: "USD" },
+        rate: 1,
+        included: true,
+      },
+    ],
+    subtotal: { amount: 1999, currency: "USD" },
+    discountTotal: { amount: 1999, currency: "USD" },
+    shippingTotal: { amount: 1999, currency: "USD" },
+    taxTotal: { amount: 1999, currency: "USD" },
+    creditTotal: { amount: 1999, currency: "USD" },
+    total: { amount: 1999, currency: "USD" },
+    paidTotal: { amount: 1999, currency: "USD" },
+    refundPendingTotal: { amount: 1999, currency: "USD" },
+    refundedTotal: { amount: 1999, currency: "USD" },
+    amountDue: { amount: 1999, currency: "USD" },
+    pricesIncludeTax: true,
+    discounts: [
+      {
+        id: "dsc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        label: "text",
+        percentage: 1,
+        fixed: { amount: 1999, currency: "USD" },
+        amount: { amount: 1999, currency: "USD" },
+      },
+    ],
+    holds: [
+      {
+        id: "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        reason: "text",
+        placedBy: { type: "user", id: "text", name: "text" },
+        placedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    shippingAddress: { line1: "Obere Str. 57", city: "Berlin", postalCode: "12209", country: "DE" },
+    billingAddress: { line1: "Obere Str. 57", city: "Berlin", postalCode: "12209", country: "DE" },
+    shippingMethodId: "shm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    externalId: "shop-10248",
+    note: "text",
+    tags: ["vip"],
+    assigneeId: "mem_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    cancelReason: "text",
+    subStatusId: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    exchangeOfId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    placedAt: "2026-11-22T09:30:00.000Z",
+    dueAt: "2026-11-22T09:30:00.000Z",
+    reserveUntil: "2026-11-22T09:30:00.000Z",
+    deliveredAt: "2026-11-22T09:30:00.000Z",
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
   OrderStatusChanged: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "order.statusChanged",
@@ -771,6 +1331,8 @@ export const examples: Examples = {
     version: 1,
     number: "text",
     status: "draft",
+    subStatusId: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    isOnHold: true,
     paymentStatus: "unpaid",
     fulfillmentStatus: "unfulfilled",
     customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -792,6 +1354,7 @@ export const examples: Examples = {
     note: "text",
     tags: ["vip"],
     assigneeId: "mem_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    reserveUntil: "2026-11-22T09:30:00.000Z",
   },
   OrderUpdated: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -800,6 +1363,115 @@ export const examples: Examples = {
     orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
     fields: ["text"],
+  },
+  OrderVersion: {
+    version: 1,
+    at: "2026-11-22T09:30:00.000Z",
+    actor: { type: "user", id: "text", name: "text" },
+    cause: { type: "person", name: "text" },
+    order: {
+      id: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      version: 1,
+      number: "1042",
+      status: "draft",
+      paymentStatus: "unpaid",
+      fulfillmentStatus: "unfulfilled",
+      customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      customer: {
+        id: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        name: "text",
+        company: "text",
+        email: "text",
+      },
+      currency: "USD",
+      lines: [
+        {
+          id: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+          productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+          sku: "CHAI-1",
+          title: "text",
+          quantity: 1,
+          open: 1,
+          allocated: 1,
+          backordered: 1,
+          packed: 1,
+          shipped: 1,
+          delivered: 1,
+          returned: 1,
+          cancelled: 1,
+          unitPrice: { amount: 1999, currency: "USD" },
+          discount: { amount: 1999, currency: "USD" },
+          tax: { amount: 1999, currency: "USD" },
+          taxCategory: "text",
+          total: { amount: 1999, currency: "USD" },
+        },
+      ],
+      charges: [
+        {
+          id: "chg_01jd3k8q9wf2m5x7v0c4b6n8ta",
+          type: "shipping",
+          label: "text",
+          amount: { amount: 1999, currency: "USD" },
+          rate: 1,
+          included: true,
+        },
+      ],
+      subtotal: { amount: 1999, currency: "USD" },
+      discountTotal: { amount: 1999, currency: "USD" },
+      shippingTotal: { amount: 1999, currency: "USD" },
+      taxTotal: { amount: 1999, currency: "USD" },
+      creditTotal: { amount: 1999, currency: "USD" },
+      total: { amount: 1999, currency: "USD" },
+      paidTotal: { amount: 1999, currency: "USD" },
+      refundPendingTotal: { amount: 1999, currency: "USD" },
+      refundedTotal: { amount: 1999, currency: "USD" },
+      amountDue: { amount: 1999, currency: "USD" },
+      pricesIncludeTax: true,
+      discounts: [
+        {
+          id: "dsc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+          lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+          label: "text",
+          percentage: 1,
+          fixed: { amount: 1999, currency: "USD" },
+          amount: { amount: 1999, currency: "USD" },
+        },
+      ],
+      holds: [
+        {
+          id: "hld_01jd3k8q9wf2m5x7v0c4b6n8ta",
+          reason: "text",
+          placedBy: { type: "user", id: "text", name: "text" },
+          placedAt: "2026-11-22T09:30:00.000Z",
+        },
+      ],
+      shippingAddress: {
+        line1: "Obere Str. 57",
+        city: "Berlin",
+        postalCode: "12209",
+        country: "DE",
+      },
+      billingAddress: {
+        line1: "Obere Str. 57",
+        city: "Berlin",
+        postalCode: "12209",
+        country: "DE",
+      },
+      shippingMethodId: "shm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      externalId: "shop-10248",
+      note: "text",
+      tags: ["vip"],
+      assigneeId: "mem_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      cancelReason: "text",
+      subStatusId: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      exchangeOfId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      placedAt: "2026-11-22T09:30:00.000Z",
+      dueAt: "2026-11-22T09:30:00.000Z",
+      reserveUntil: "2026-11-22T09:30:00.000Z",
+      deliveredAt: "2026-11-22T09:30:00.000Z",
+      createdAt: "2026-11-22T09:30:00.000Z",
+      updatedAt: "2026-11-22T09:30:00.000Z",
+    },
   },
   Payment: {
     id: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -824,6 +1496,50 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  PreviewedAmounts: {
+    quantity: 1,
+    unitPrice: { amount: 1999, currency: "USD" },
+    discount: { amount: 1999, currency: "USD" },
+    tax: { amount: 1999, currency: "USD" },
+    total: { amount: 1999, currency: "USD" },
+  },
+  PreviewedLine: {
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    sku: "CHAI-1",
+    title: "text",
+    before: {
+      quantity: 1,
+      unitPrice: { amount: 1999, currency: "USD" },
+      discount: { amount: 1999, currency: "USD" },
+      tax: { amount: 1999, currency: "USD" },
+      total: { amount: 1999, currency: "USD" },
+    },
+    after: {
+      quantity: 1,
+      unitPrice: { amount: 1999, currency: "USD" },
+      discount: { amount: 1999, currency: "USD" },
+      tax: { amount: 1999, currency: "USD" },
+      total: { amount: 1999, currency: "USD" },
+    },
+  },
+  PreviewedProblem: { code: "invalid_request", detail: "text", pointer: "text" },
+  PreviewedStock: {
+    sku: "CHAI-1",
+    needed: 1,
+    freed: 1,
+    available: 1,
+    enough: true,
+    backordered: 1,
+  },
+  PreviewedTotals: {
+    subtotal: { amount: 1999, currency: "USD" },
+    discountTotal: { amount: 1999, currency: "USD" },
+    shippingTotal: { amount: 1999, currency: "USD" },
+    taxTotal: { amount: 1999, currency: "USD" },
+    creditTotal: { amount: 1999, currency: "USD" },
+    total: { amount: 1999, currency: "USD" },
+    amountDue: { amount: 1999, currency: "USD" },
+  },
   Price: { amount: 1999, currency: "USD" },
   Problem: {
     type: "text",
@@ -837,6 +1553,7 @@ export const examples: Examples = {
     errors: [{ pointer: "text", detail: "text", code: "text" }],
     shortages: [{ sku: "CHAI-1", requested: 1, available: 1 }],
     allowed: ["text"],
+    changeSetId: "chs_01jd3k8q9wf2m5x7v0c4b6n8ta",
     current: {},
   },
   Product: {
@@ -859,6 +1576,17 @@ export const examples: Examples = {
     incoming: 1,
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  ProductAvailability: {
+    productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    sku: "CHAI-1",
+    status: "active",
+    available: 1,
+    incoming: 1,
+    allowBackorder: true,
+    locations: [
+      { locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta", code: "MAIN", available: 1, incoming: 1 },
+    ],
   },
   ProductCreated: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -913,6 +1641,48 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  ReceivedLine: {
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    quantity: 1,
+    disposition: "restock",
+    locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+  },
+  ReceivedStock: { sku: "CHAI-1", quantity: 1, damaged: 1 },
+  Refund: {
+    id: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    status: "pending",
+    amount: { amount: 1999, currency: "USD" },
+    reasonType: "overpaid",
+    reason: "text",
+    method: "bank_transfer",
+    reference: "text",
+    returnId: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    actor: { type: "user", id: "text", name: "text" },
+    createdAt: "2026-11-22T09:30:00.000Z",
+    settledAt: "2026-11-22T09:30:00.000Z",
+  },
+  RefundPage: {
+    items: [
+      {
+        id: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        status: "pending",
+        amount: { amount: 1999, currency: "USD" },
+        reasonType: "overpaid",
+        reason: "text",
+        method: "bank_transfer",
+        reference: "text",
+        returnId: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        actor: { type: "user", id: "text", name: "text" },
+        createdAt: "2026-11-22T09:30:00.000Z",
+        settledAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  RefundSettlement: { method: "bank_transfer", reference: "TR-2041" },
+  RemoveLineEdit: { type: "remove", lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta" },
   Reservation: {
     id: "rsv_01jd3k8q9wf2m5x7v0c4b6n8ta",
     productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -942,6 +1712,143 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  Return: {
+    id: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    number: "1042-R1",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    status: "requested",
+    reason: "text",
+    note: "text",
+    declineReason: "text",
+    lines: [
+      {
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        title: "text",
+        reason: "text",
+        quantity: 1,
+        cancelled: 1,
+        received: 1,
+        restocked: 1,
+        damaged: 1,
+        discarded: 1,
+        credited: 1,
+        creditedAmount: { amount: 1999, currency: "USD" },
+      },
+    ],
+    creditedAmount: { amount: 1999, currency: "USD" },
+    creditableAmount: { amount: 1999, currency: "USD" },
+    exchangeOrderIds: ["ord_01jd3k8q9wf2m5x7v0c4b6n8ta"],
+    actor: { type: "user", id: "text", name: "text" },
+    createdAt: "2026-11-22T09:30:00.000Z",
+    decidedAt: "2026-11-22T09:30:00.000Z",
+    closedAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+    allowedActions: [{ action: "approve", allowed: true, reason: "text" }],
+  },
+  ReturnCredit: {},
+  ReturnDecline: { reason: "Worn and without its label" },
+  ReturnExchange: { lines: [{ sku: "CHAI-1", quantity: 1 }] },
+  ReturnLine: {
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    sku: "CHAI-1",
+    title: "text",
+    reason: "text",
+    quantity: 1,
+    cancelled: 1,
+    received: 1,
+    restocked: 1,
+    damaged: 1,
+    discarded: 1,
+    credited: 1,
+    creditedAmount: { amount: 1999, currency: "USD" },
+  },
+  ReturnPage: {
+    items: [
+      {
+        id: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        number: "1042-R1",
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        status: "requested",
+        reason: "text",
+        lines: [
+          {
+            lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+            sku: "CHAI-1",
+            title: "text",
+            reason: "text",
+            quantity: 1,
+            cancelled: 1,
+            received: 1,
+            restocked: 1,
+            damaged: 1,
+            discarded: 1,
+            credited: 1,
+            creditedAmount: { amount: 1999, currency: "USD" },
+          },
+        ],
+        creditedAmount: { amount: 1999, currency: "USD" },
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  ReturnReceipt: {
+    lines: [
+      {
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        quantity: 1,
+        disposition: "restock",
+        locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      },
+    ],
+  },
+  ReturnRequested: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "return.requested",
+    at: "2026-11-22T09:30:00.000Z",
+    returnId: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  ReturnSummary: {
+    id: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    number: "1042-R1",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    status: "requested",
+    reason: "text",
+    lines: [
+      {
+        lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        title: "text",
+        reason: "text",
+        quantity: 1,
+        cancelled: 1,
+        received: 1,
+        restocked: 1,
+        damaged: 1,
+        discarded: 1,
+        credited: 1,
+        creditedAmount: { amount: 1999, currency: "USD" },
+      },
+    ],
+    creditedAmount: { amount: 1999, currency: "USD" },
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  ReturnUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "return.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    returnId: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
   Session: {
     type: "user",
     user: { id: "usr_01jd3k8q9wf2m5x7v0c4b6n8ta", name: "text", email: "text" },
@@ -963,7 +1870,10 @@ export const examples: Examples = {
   SessionUser: { id: "usr_01jd3k8q9wf2m5x7v0c4b6n8ta", name: "text", email: "text" },
   Shipment: {
     id: "shp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
     orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    fulfilmentOrderId: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
     status: "shipped",
     lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", sku: "CHAI-1", quantity: 1 }],
     carrier: "text",
@@ -971,13 +1881,17 @@ export const examples: Examples = {
     shippedAt: "2026-11-22T09:30:00.000Z",
     deliveredAt: "2026-11-22T09:30:00.000Z",
     createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
   },
   ShipmentLine: { lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", sku: "CHAI-1", quantity: 1 },
   ShipmentPage: {
     items: [
       {
         id: "shp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
         orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        fulfilmentOrderId: "ful_01jd3k8q9wf2m5x7v0c4b6n8ta",
         status: "shipped",
         lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", sku: "CHAI-1", quantity: 1 }],
         carrier: "text",
@@ -985,9 +1899,25 @@ export const examples: Examples = {
         shippedAt: "2026-11-22T09:30:00.000Z",
         deliveredAt: "2026-11-22T09:30:00.000Z",
         createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
       },
     ],
     nextCursor: "text",
+  },
+  ShipmentUpdate: { trackingNumber: "SE 4471" },
+  ShipmentUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "shipment.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    shipmentId: "shp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  ShippingEdit: {
+    type: "setShipping",
+    shippingMethodId: "shm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    price: { amount: 1999, currency: "USD" },
   },
   ShippingMethod: {
     id: "shm_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -1021,6 +1951,7 @@ export const examples: Examples = {
     isActive: true,
   },
   Shortage: { sku: "CHAI-1", requested: 1, available: 1 },
+  SplitUnits: { lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }] },
   StatusChange: { status: "confirmed" },
   StockAdjusted: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -1030,6 +1961,30 @@ export const examples: Examples = {
     fields: ["text"],
   },
   StockAdjustment: { sku: "CHAI-1", quantity: 40, reason: "received" },
+  StockCount: {
+    locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    counted: 1,
+    movements: [
+      {
+        id: "mov_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        type: "opening",
+        quantity: 1,
+        damagedQuantity: 1,
+        discardedQuantity: 1,
+        onHandAfter: 1,
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        transferId: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        actor: { type: "user", id: "text", name: "text" },
+        note: "text",
+        at: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+  },
+  StockImport: { rows: 1, changed: 1 },
+  StockImportRow: { sku: "CHAI-1", locationCode: "MAIN", quantity: 1, mode: "set" },
   StockLevel: {
     productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
     sku: "CHAI-1",
@@ -1059,6 +2014,7 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  StockLine: { sku: "CHAI-1", quantity: 1 },
   StockLow: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "stock.low",
@@ -1102,6 +2058,41 @@ export const examples: Examples = {
       },
     ],
     nextCursor: "text",
+  },
+  SubStatus: {
+    id: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    status: "draft",
+    label: "text",
+    color: "gray",
+    position: 1,
+    isActive: true,
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  SubStatusPage: {
+    items: [
+      {
+        id: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        status: "draft",
+        label: "text",
+        color: "gray",
+        position: 1,
+        isActive: true,
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  SubStatusUpdate: { label: "text", color: "gray", position: 1, isActive: true },
+  SubstituteLineEdit: {
+    type: "substitute",
+    lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    sku: "CHAI-1",
+    quantity: 1,
+    unitPrice: { amount: 1999, currency: "USD" },
   },
   TaxRate: {
     id: "txr_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -1171,6 +2162,32 @@ export const examples: Examples = {
     pricesIncludeTax: true,
     country: "DE",
   },
+  Transfer: {
+    id: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    status: "requested",
+    fromLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    toLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    lines: [
+      {
+        productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        sku: "CHAI-1",
+        title: "text",
+        quantity: 1,
+        open: 1,
+        received: 1,
+        damaged: 1,
+        cancelled: 1,
+      },
+    ],
+    reference: "text",
+    note: "text",
+    expectedAt: "2026-11-22T09:30:00.000Z",
+    shippedAt: "2026-11-22T09:30:00.000Z",
+    closedAt: "2026-11-22T09:30:00.000Z",
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
   TransferCreated: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "transfer.created",
@@ -1179,6 +2196,48 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  TransferLine: {
+    productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    sku: "CHAI-1",
+    title: "text",
+    quantity: 1,
+    open: 1,
+    received: 1,
+    damaged: 1,
+    cancelled: 1,
+  },
+  TransferPage: {
+    items: [
+      {
+        id: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        status: "requested",
+        fromLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        toLocationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        lines: [
+          {
+            productId: "prd_01jd3k8q9wf2m5x7v0c4b6n8ta",
+            sku: "CHAI-1",
+            title: "text",
+            quantity: 1,
+            open: 1,
+            received: 1,
+            damaged: 1,
+            cancelled: 1,
+          },
+        ],
+        reference: "text",
+        note: "text",
+        expectedAt: "2026-11-22T09:30:00.000Z",
+        shippedAt: "2026-11-22T09:30:00.000Z",
+        closedAt: "2026-11-22T09:30:00.000Z",
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  TransferReceipt: { lines: [{ sku: "CHAI-1", quantity: 24, damaged: 2 }] },
   TransferUpdated: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "transfer.updated",
@@ -1186,5 +2245,9 @@ export const examples: Examples = {
     transferId: "trf_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
     fields: ["text"],
+  },
+  UnpackedUnits: {
+    lines: [{ lineId: "lin_01jd3k8q9wf2m5x7v0c4b6n8ta", quantity: 1 }],
+    toShelf: false,
   },
 };

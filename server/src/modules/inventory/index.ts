@@ -2,8 +2,14 @@ export { createDefaultLocation } from "./locations/create-default-location.ts";
 export { requireLocation } from "./locations/require-location.ts";
 export { inventoryOperations } from "./operations.ts";
 export type { Demand } from "./reservations/allocate.ts";
+export { keepReservedUntil } from "./reservations/expiry-store.ts";
 export { heldOfOrder, type Held } from "./reservations/held-store.ts";
-export { lockLevels, lockLevelsOf, type LockedStock } from "./reservations/level-store.ts";
+export {
+  lockLevels,
+  lockLevelsOf,
+  readLevelsOf,
+  type LockedStock,
+} from "./reservations/level-store.ts";
 export { moveReservations, type ReservationMove } from "./reservations/move-reservations.ts";
 export { expireOfOrder, releaseOfOrder, releaseUnits } from "./reservations/release-stock.ts";
 export {

@@ -14,9 +14,19 @@ import { findLocation, selectLocations } from "./locations/store.ts";
 import { updateLocation } from "./locations/update-location.ts";
 import { tellArrivals, type InventoryOptions } from "./stock-arrived.ts";
 import { adjustStock } from "./stock/adjust-stock.ts";
+import { checkAvailability } from "./stock/check-availability.ts";
+import { countStock } from "./stock/count-stock.ts";
+import { importStock } from "./stock/import-stock.ts";
 import { listReservations } from "./stock/list-reservations.ts";
 import { listStockLevels } from "./stock/list-stock-levels.ts";
 import { listStockMovements } from "./stock/list-stock-movements.ts";
+import { cancelTransfer } from "./transfers/cancel-transfer.ts";
+import { createTransfer } from "./transfers/create-transfer.ts";
+import { listTransfers } from "./transfers/list-transfers.ts";
+import { receiveTransfer } from "./transfers/receive-transfer.ts";
+import { shipTransfer } from "./transfers/ship-transfer.ts";
+import { readTransfer } from "./transfers/store.ts";
+import { presentTransfer } from "./transfers/transfer.ts";
 
 export function inventoryOperations(options: InventoryOptions = {}): InventoryOperations {
   const stockArrived = tellArrivals(options);
@@ -50,8 +60,24 @@ export function inventoryOperations(options: InventoryOptions = {}): InventoryOp
     updateLocation,
     listStockLevels,
     adjustStock: (request, context) => adjustStock(request, context, stockArrived),
+    countStock: (request, context) => countStock(request, context, stockArrived),
+    importStock: (request, context) => importStock(request, context, stockArrived),
+    checkAvailability,
     listStockMovements,
     listReservations,
+
+    listTransfers,
+    createTransfer,
+
+    async getTransfer({ path }, { tx }) {
+      const transfer = await readTransfer(tx, decodeId(path.transferId));
+      if (!transfer) throw notFound("transfer");
+      return presentTransfer(transfer);
+    },
+
+    shipTransfer,
+    receiveTransfer: (request, context) => receiveTransfer(request, context, stockArrived),
+    cancelTransfer: (request, context) => cancelTransfer(request, context, stockArrived),
   };
 }
 
@@ -68,6 +94,15 @@ type InventoryOperations = Pick<
   | "updateLocation"
   | "listStockLevels"
   | "adjustStock"
+  | "countStock"
+  | "importStock"
+  | "checkAvailability"
   | "listStockMovements"
   | "listReservations"
+  | "listTransfers"
+  | "createTransfer"
+  | "getTransfer"
+  | "shipTransfer"
+  | "receiveTransfer"
+  | "cancelTransfer"
 >;

@@ -53,6 +53,18 @@ export async function holdLocation(
   return row;
 }
 
+/** An active location, held so that it stays active until this transaction ends. */
+export interface HeldLocation {
+  id: Uuid;
+  code: string;
+}
+
+/** All that are active, in the order in which stock is taken from them. */
+export function holdLocations(tx: Transaction): Promise<HeldLocation[]> {
+  return tx.query<HeldLocation>(sql`
+    select id, code from locations where is_active order by priority, id for share`);
+}
+
 /** In the order in which stock is taken from them. */
 export function selectLocations(
   tx: Transaction,
@@ -93,9 +105,17 @@ export function replaceLocation(
     where id = ${id}`);
 }
 
-/** Or waits for some. Reservations never exceed what is on hand, so where nothing is on hand nothing is promised either. */
+/**
+ * Or waits for some, or is asked for some. Reservations never exceed what is on hand, so where nothing is on hand
+ * nothing is promised either.
+ */
 export async function holdsStock(tx: Transaction, locationId: Uuid): Promise<boolean> {
   const rows = await tx.query(sql`
-    select from stock_levels where location_id = ${locationId} and (on_hand > 0 or damaged > 0 or incoming > 0) limit 1`);
+    select from stock_levels where location_id = ${locationId} and (on_hand > 0 or damaged > 0)
+    union all
+    select from stock_transfers
+    where status in ('requested', 'in_transit')
+      and (from_location_id = ${locationId} or to_location_id = ${locationId})
+    limit 1`);
   return rows.length > 0;
 }

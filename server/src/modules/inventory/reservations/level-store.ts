@@ -1,6 +1,6 @@
 import type { AllocationRule } from "@waybill/contract";
 import type { Uuid } from "../../../platform/context.ts";
-import { sql, type Sql, type Transaction } from "../../../platform/database.ts";
+import { empty, sql, type Sql, type Transaction } from "../../../platform/database.ts";
 import type { Level } from "./allocate.ts";
 
 /** What there is of some products, locked until the transaction ends. */
@@ -34,7 +34,16 @@ export function lockLevelsOf(tx: Transaction, productIds: readonly Uuid[]): Prom
   return lock(tx, sql`product.id = any(${productIds}::uuid[])`);
 }
 
-async function lock(tx: Transaction, chosen: Sql): Promise<LockedStock> {
+/** The same, for what only looks at it: nothing is locked, and it may be gone a moment later. */
+export function readLevelsOf(tx: Transaction, productIds: readonly Uuid[]): Promise<LockedStock> {
+  return lock(tx, sql`product.id = any(${productIds}::uuid[])`, empty);
+}
+
+async function lock(
+  tx: Transaction,
+  chosen: Sql,
+  locking = sql`for no key update of level`,
+): Promise<LockedStock> {
   const rows = await tx.query<LevelRow>(sql`
     select level.product_id, level.location_id, level.on_hand - level.reserved as available, location.priority,
       product.low_stock_level, (select allocation_rule from tenants) as rule
@@ -43,7 +52,7 @@ async function lock(tx: Transaction, chosen: Sql): Promise<LockedStock> {
     join locations location on location.id = level.location_id
     where ${chosen} and location.is_active
     order by level.product_id, level.location_id
-    for no key update of level`);
+    ${locking}`);
   const low = rows.flatMap(({ product_id: id, low_stock_level: level }) =>
     level === null ? [] : [[id, level] as const],
   );

@@ -7,6 +7,7 @@ import { findProductsBySku } from "./store.ts";
 export interface NamedProduct {
   id: Uuid;
   sku: string;
+  title: string;
   status: "active" | "archived";
 }
 

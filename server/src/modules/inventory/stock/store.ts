@@ -8,7 +8,9 @@ export function findProductsBySku(
   tx: Transaction,
   skus: readonly string[],
 ): Promise<NamedProduct[]> {
-  return tx.query<NamedProduct>(sql`select id, sku, status from products where sku = any(${skus})`);
+  return tx.query<NamedProduct>(
+    sql`select id, sku, title, status from products where sku = any(${skus})`,
+  );
 }
 
 export interface StockLevelRow {
