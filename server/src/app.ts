@@ -1,7 +1,9 @@
 import cookie from "@fastify/cookie";
 import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
+import type { Registry } from "prom-client";
 import type { Config } from "./config.ts";
+import { nightlyCheck, openBrokenLaws } from "./modules/conservation/index.ts";
 import { customersOperations } from "./modules/customers/index.ts";
 import { fulfilmentOperations } from "./modules/fulfilment/index.ts";
 import {
@@ -31,7 +33,7 @@ import { openNumbers } from "./platform/number-lease.ts";
 import { openRateLimit } from "./platform/rate-limit.ts";
 import { serveReference } from "./platform/reference-routes.ts";
 import { deriveKey } from "./platform/seal.ts";
-import { startSweeps, sweepIdempotencyKeys } from "./platform/sweeps.ts";
+import { startSweeps, sweepIdempotencyKeys, type Sweep } from "./platform/sweeps.ts";
 import { compileValidators } from "./platform/validation.ts";
 import { refuseWrongMethods } from "./platform/wrong-method.ts";
 import { openIdentityProvider, type IdentityProvider } from "./identity-provider.ts";
@@ -62,7 +64,7 @@ export async function openApp(config: Config): Promise<App> {
     warn: (message, error) => http.log.warn({ err: error }, message),
   });
   const readiness: Readiness = { progress: undefined };
-  const metrics = openMetrics(http, database);
+  const { server: metrics, registry } = openMetrics(http, database);
   await http.register(cookie);
   refuseWrongMethods(http);
   const onTaskError = (error: unknown) =>
@@ -84,7 +86,7 @@ export async function openApp(config: Config): Promise<App> {
   await provider.serve(http);
   await serveConsole(http);
   await furnishDemo(config, database, provider);
-  const sweeps = config.role === "api" ? undefined : sweep(database, http);
+  const sweeps = config.role === "api" ? undefined : sweep(database, http, registry);
   return {
     readiness,
     async listen() {
@@ -145,12 +147,18 @@ async function furnishDemo(
   });
 }
 
-function sweep(database: Database, { log }: FastifyInstance) {
-  return startSweeps(
-    [sweepIdempotencyKeys(database), sweepSessions(database)],
-    currentTime,
-    (error, name) => log.error({ err: error }, `sweeping ${name} failed`),
-  );
+function sweep(database: Database, { log }: FastifyInstance, registry: Registry) {
+  const start = (sweeps: Sweep[]) =>
+    startSweeps(sweeps, currentTime, (error, name) =>
+      log.error({ err: error }, `sweeping ${name} failed`),
+    );
+  const brokenLaws = openBrokenLaws(registry);
+  const started = [
+    start([sweepIdempotencyKeys(database), sweepSessions(database)]),
+    // By itself: it may take long, and the others are due often.
+    start([nightlyCheck({ database, log, brokenLaws })]),
+  ];
+  return { stop: () => Promise.all(started.map((sweeps) => sweeps.stop())) };
 }
 
 /** Where this process reaches itself. */

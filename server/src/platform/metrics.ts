@@ -3,7 +3,10 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Database } from "./database.ts";
 
 /** Measures every answer, and serves the figures to Prometheus from a server of its own: they are nobody else's. */
-export function openMetrics(app: FastifyInstance, database: Database): FastifyInstance {
+export function openMetrics(
+  app: FastifyInstance,
+  database: Database,
+): { server: FastifyInstance; registry: Registry } {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -34,5 +37,5 @@ export function openMetrics(app: FastifyInstance, database: Database): FastifyIn
   server.get("/metrics", async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
-  return server;
+  return { server, registry };
 }

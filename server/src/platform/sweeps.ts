@@ -4,7 +4,8 @@ import { sql, type Database } from "./database.ts";
 /** Work that is due again and again. It must be harmless to run twice at once: several workers may. */
 export interface Sweep {
   name: string;
-  run(now: Date): Promise<void>;
+  /** The signal says that the process is stopping: what takes long comes to an end soon. */
+  run(now: Date, signal?: AbortSignal): Promise<void>;
 }
 
 const everyMs = 10 * 60 * 1000;
@@ -17,9 +18,10 @@ export function startSweeps(
   onError: (error: unknown, name: string) => void,
 ): { stop(): Promise<void> } {
   let current = Promise.resolve();
+  const stopping = new AbortController();
   const runAll = async () => {
     for (const { name, run } of sweeps) {
-      await run(now()).catch((error: unknown) => onError(error, name));
+      await run(now(), stopping.signal).catch((error: unknown) => onError(error, name));
     }
   };
   const next = () => {
@@ -30,6 +32,7 @@ export function startSweeps(
   return {
     async stop() {
       clearInterval(timer);
+      stopping.abort();
       await current;
     },
   };

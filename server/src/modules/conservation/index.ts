@@ -1,1 +1,3 @@
 export { checkConservation, laws, mostRows, type Breach } from "./check-conservation.ts";
+export { nightlyCheck } from "./nightly-check.ts";
+export { openBrokenLaws } from "./broken-laws.ts";

@@ -6,10 +6,14 @@ import type { Law } from "./law.ts";
 export interface TenantRow {
   tenant_id: Uuid;
   slug: string;
+  time_zone: string;
+  created_at: Date;
 }
 
 export function selectTenants(tx: Transaction): Promise<TenantRow[]> {
-  return tx.query<TenantRow>(sql`select tenant_id, slug from tenants order by slug`);
+  return tx.query<TenantRow>(
+    sql`select tenant_id, slug, time_zone, created_at from tenants order by slug`,
+  );
 }
 
 /** The rows of a tenant that break a law, but not more than `limit`, under the same policies as a request. */
