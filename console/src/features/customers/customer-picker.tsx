@@ -6,6 +6,7 @@ import { query } from "@waybill/react";
 import { useTenant } from "../../tenant.ts";
 import { ComboBox } from "../../ui/combo-box.tsx";
 import { ListOption } from "../../ui/list-option.tsx";
+import { useSeen } from "../../ui/use-seen.ts";
 
 interface CustomerPickerProps {
   label: string;
@@ -37,12 +38,14 @@ export function CustomerPicker({ value, known: given, onChange, ...props }: Cust
     ...query(client, "listCustomers", { limit: 20, ...(q !== "" && { q }) }),
     placeholderData: keepPreviousData,
   });
+  const matches = found.data?.items ?? [];
+  const seen = useSeen(matches);
   return (
     <ComboBox
       {...props}
       placeholder="Name, company or email"
       emptyText={found.isPending ? "Looking…" : "Nobody by that name"}
-      items={found.data?.items ?? []}
+      items={withChosen(matches, q === "" ? chosen : undefined)}
       value={value}
       inputValue={text}
       onInputChange={(next) => {
@@ -52,7 +55,7 @@ export function CustomerPicker({ value, known: given, onChange, ...props }: Cust
       onChange={(key) => {
         setTyped(undefined);
         // On leaving the field its value is said again, when what is found by now may be others.
-        const picked = found.data?.items.find(({ id }) => id === key);
+        const picked = seen(key);
         if (picked !== undefined && key !== value) onChange(picked);
       }}
     >
@@ -66,6 +69,12 @@ export function CustomerPicker({ value, known: given, onChange, ...props }: Cust
       )}
     </ComboBox>
   );
+}
+
+/** A choice that leaves its list is taken for cleared. */
+function withChosen(found: Customer[], chosen: Customer | undefined): Customer[] {
+  if (chosen === undefined || found.some(({ id }) => id === chosen.id)) return found;
+  return [chosen, ...found];
 }
 
 export function customerLabel({ company, name }: Pick<Customer, "company" | "name">): string {

@@ -7,6 +7,7 @@ import { formatMoney } from "../../format/money.ts";
 import { useTenant } from "../../tenant.ts";
 import { ComboBox } from "../../ui/combo-box.tsx";
 import { ListOption } from "../../ui/list-option.tsx";
+import { useSeen } from "../../ui/use-seen.ts";
 
 interface ProductPickerProps {
   onPick: (product: Product) => void;
@@ -27,18 +28,20 @@ export function ProductPicker({ onPick, isRequired }: ProductPickerProps) {
     ...query(client, "listProducts", { limit: 20, ...(q !== "" && { q }) }),
     placeholderData: keepPreviousData,
   });
+  const matches = found.data?.items ?? [];
+  const seen = useSeen(matches);
   return (
     <ComboBox
       label="Add a product"
       placeholder="SKU or title"
       isRequired={isRequired}
       emptyText={found.isPending ? "Looking…" : "No product by that name"}
-      items={found.data?.items ?? []}
+      items={matches}
       value={picked}
       inputValue={text}
       onInputChange={setText}
       onChange={(key) => {
-        const product = found.data?.items.find(({ id }) => id === key);
+        const product = seen(key);
         if (product === undefined) return;
         onPick(product);
         setPicked(product.id);
