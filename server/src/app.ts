@@ -16,7 +16,7 @@ import { createDefaultLocation, inventoryOperations } from "./modules/inventory/
 import { openOrderLedger, ordersOperations } from "./modules/orders/index.ts";
 import { paymentsOperations } from "./modules/payments/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
-import { taxesOperations } from "./modules/taxes/index.ts";
+import { remoteTaxes, taxesOperations, taxTable } from "./modules/taxes/index.ts";
 import { tenantOperations } from "./modules/tenants/index.ts";
 import { openAfterCommit } from "./platform/after-commit.ts";
 import { bindOperations } from "./platform/binding.ts";
@@ -109,6 +109,7 @@ export async function openApp(config: Config): Promise<App> {
 /** Who answers which operation. One without a handler does not compile. */
 function handlersOf(config: Config, database: Database, identity: Identity): Handlers {
   const ledger = openOrderLedger();
+  const taxes = config.taxProvider ? remoteTaxes(config.taxProvider) : taxTable;
   return {
     getContract: async () => contractDocument,
     ...identity.operations,
@@ -123,7 +124,7 @@ function handlersOf(config: Config, database: Database, identity: Identity): Han
     ...inventoryOperations(),
     ...shippingOperations,
     ...taxesOperations,
-    ...ordersOperations({ ledger, nextNumber: openNumbers(database, "orders") }),
+    ...ordersOperations({ ledger, nextNumber: openNumbers(database, "orders"), taxes }),
     ...fulfilmentOperations(ledger),
     ...paymentsOperations(ledger),
   };

@@ -65,6 +65,8 @@ test.each([
   [{ ...production, WAYBILL_SECRET: "short" }, "WAYBILL_SECRET must be 32 or more characters"],
   [{ ...production, DEMO: "on" }, "DEMO=on is for the embedded database alone"],
   [{ OIDC_ISSUER: "http://login.example.com" }, "OIDC_ISSUER must be an https URL"],
+  [{ TAX_SERVICE_URL: "http://taxes.example.com" }, "TAX_SERVICE_URL must be an https URL"],
+  [{ TAX_SERVICE_TOKEN: "shh" }, "TAX_SERVICE_TOKEN needs TAX_SERVICE_URL too"],
   [{ PUBLIC_URL: "https://shop.example.com/waybill" }, "PUBLIC_URL must be http(s)://host"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of fatal, error"],
   [{ RATE_LIMIT_PER_MINUTE: "-1" }, "RATE_LIMIT_PER_MINUTE must be a whole number"],

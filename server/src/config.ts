@@ -15,6 +15,8 @@ export interface Config {
   /** Undefined is the identity provider that comes along, for demo and tests. */
   oidc: OidcConfig | undefined;
   oidcAudience: string;
+  /** Undefined is the tenant's own table of tax rates. See docs/tax-service.md. */
+  taxProvider: TaxProviderConfig | undefined;
   /** At least 32 characters; sessions, cursors and tickets are signed with what is derived from it. */
   secret: string;
   host: string;
@@ -38,6 +40,12 @@ export interface OidcConfig {
   issuer: string;
   clientId: string;
   clientSecret: string;
+}
+
+export interface TaxProviderConfig {
+  url: string;
+  /** Sent as a bearer token. */
+  token: string | undefined;
 }
 
 /** What a person has said; what they left open is undefined and decided at start. */
@@ -67,6 +75,7 @@ export function readConfig(
     databaseUrl,
     oidc: readOidc(read, env, isEmbedded, problems),
     oidcAudience: read("OIDC_AUDIENCE", "a text", anyText) ?? "waybill",
+    taxProvider: readTaxProvider(read, problems),
     secret: read("WAYBILL_SECRET", "32 or more characters, kept secret", secretText),
     host: read("HOST", "an address or name to listen on", hostName) ?? (isEmbedded ? "127.0.0.1" : "0.0.0.0"), // prettier-ignore
     port: read("PORT", "a number from 0 (any free one) to 65535", portNumber),
@@ -123,7 +132,7 @@ function readOidc(
   isEmbedded: boolean,
   problems: string[],
 ): OidcConfig | undefined {
-  const issuer = read("OIDC_ISSUER", "an https URL (http on localhost alone)", issuerUrl);
+  const issuer = read("OIDC_ISSUER", "an https URL (http on localhost alone)", remoteUrl);
   const clientId = read("OIDC_CLIENT_ID", "a text", anyText);
   const clientSecret = read("OIDC_CLIENT_SECRET", "a text", anyText);
   if (issuer === undefined) {
@@ -133,6 +142,14 @@ function readOidc(
   if (clientId === undefined) problems.push("OIDC_ISSUER needs OIDC_CLIENT_ID too.");
   if (clientSecret === undefined) problems.push("OIDC_ISSUER needs OIDC_CLIENT_SECRET too.");
   return { issuer, clientId: clientId ?? "", clientSecret: clientSecret ?? "" };
+}
+
+function readTaxProvider(read: Read, problems: string[]): TaxProviderConfig | undefined {
+  const url = read("TAX_SERVICE_URL", "an https URL (http on localhost alone)", remoteUrl);
+  const token = read("TAX_SERVICE_TOKEN", "a text", anyText);
+  if (url !== undefined) return { url, token };
+  if (token !== undefined) problems.push("TAX_SERVICE_TOKEN needs TAX_SERVICE_URL too.");
+  return undefined;
 }
 
 function refuseContradictions(settings: Settings, env: Environment, problems: string[]): void {
@@ -177,7 +194,7 @@ function origin(text: string): string | undefined {
   return url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
-function issuerUrl(text: string): string | undefined {
+function remoteUrl(text: string): string | undefined {
   const url = URL.parse(text);
   if (!url || url.search || url.hash) return undefined;
   const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);

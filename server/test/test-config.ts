@@ -8,6 +8,7 @@ export function testConfig(databaseUrl: string, dataDir: string): Config {
     databaseUrl,
     oidc: undefined,
     oidcAudience: "waybill",
+    taxProvider: undefined,
     secret: "a secret of the tests that is long enough",
     host: "127.0.0.1",
     port: 0,

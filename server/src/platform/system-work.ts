@@ -1,6 +1,7 @@
 import { systemActor } from "./actor.ts";
 import type { Uuid, Work } from "./context.ts";
 import type { Database } from "./database.ts";
+import { withOutsideAnswers } from "./outside-answer.ts";
 
 /**
  * Does the service's own work for a tenant, in one transaction: what a rule or a sweep decided. Nobody has to permit it.
@@ -11,16 +12,19 @@ export async function workAsSystem<T>(
   { tenantId, now, rule }: { tenantId: Uuid; now: Date; rule: string },
   work: (work: Work) => Promise<T>,
 ): Promise<T> {
-  const tasks: (() => Promise<void>)[] = [];
-  const result = await database.tenant(tenantId, (tx) =>
-    work({
-      ...{ tx, tenantId, now },
-      actor: systemActor,
-      cause: { type: "rule", name: rule },
-      may: () => true,
-      afterCommit: (task) => void tasks.push(task),
-    }),
-  );
+  const { result, tasks } = await withOutsideAnswers(async () => {
+    const left: (() => Promise<void>)[] = [];
+    const answer = await database.tenant(tenantId, (tx) =>
+      work({
+        ...{ tx, tenantId, now },
+        actor: systemActor,
+        cause: { type: "rule", name: rule },
+        may: () => true,
+        afterCommit: (task) => void left.push(task),
+      }),
+    );
+    return { result: answer, tasks: left };
+  });
   for (const task of tasks) await task();
   return result;
 }

@@ -7,6 +7,7 @@ import { cursorsFor } from "./cursor.ts";
 import type { Database, Transaction } from "./database.ts";
 import { claimIntent, hashRequest, keepAnswer, type Intent } from "./idempotency.ts";
 import type { Handler, Operation, OperationRequest } from "./operation.ts";
+import { withOutsideAnswers } from "./outside-answer.ts";
 
 /** What a request of a tenant runs on. */
 interface TenantDoor {
@@ -43,10 +44,17 @@ export async function runInTenant(
   handler: Handler<Context>,
   incoming: TenantRequest,
 ): Promise<{ answer: Answer; isReplay: boolean }> {
-  const { access, idempotencyKey } = incoming;
-  const sealKey = operation.sealed ? binding.sealKey : undefined;
-  const tasks: Task[] = [];
   try {
+    return { answer: await withOutsideAnswers(transact), isReplay: false };
+  } catch (error) {
+    if (error instanceof AnsweredBefore) return { answer: error.answer, isReplay: true };
+    throw error;
+  }
+
+  async function transact(): Promise<Answer> {
+    const { access, idempotencyKey } = incoming;
+    const sealKey = operation.sealed ? binding.sealKey : undefined;
+    const tasks: Task[] = [];
     const answer = await binding.database.tenant(
       access.tenantId,
       async (tx) => {
@@ -60,10 +68,7 @@ export async function runInTenant(
       { readOnly: operation.safe },
     );
     binding.afterCommit.run(tasks);
-    return { answer, isReplay: false };
-  } catch (error) {
-    if (error instanceof AnsweredBefore) return { answer: error.answer, isReplay: true };
-    throw error;
+    return answer;
   }
 }
 

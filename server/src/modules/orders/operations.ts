@@ -1,6 +1,7 @@
 import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { notFound } from "../../platform/problems.ts";
+import type { TaxProvider } from "../taxes/index.ts";
 import { changeOrderStatus } from "./change-order-status.ts";
 import { listOrderHistory } from "./list-order-history.ts";
 import { listOrders } from "./list-orders.ts";
@@ -25,15 +26,17 @@ type OrderOperations = Pick<
 export function ordersOperations({
   ledger,
   nextNumber,
+  taxes,
 }: {
   ledger: OrderLedger;
   nextNumber: NextNumber;
+  taxes: TaxProvider;
 }): OrderOperations {
   return {
     listOrders: ({ query }, context) => listOrders(context, query),
     searchOrders: ({ query }, context) => searchOrders(context, query),
     async placeOrder({ body }, context) {
-      return presentOrder(await placeOrder(context, body, nextNumber), context.may);
+      return presentOrder(await placeOrder(context, body, nextNumber, { taxes }), context.may);
     },
     async getOrder({ path }, context) {
       const order = await readOrder(context.tx, decodeId(path.orderId));
