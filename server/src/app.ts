@@ -5,7 +5,7 @@ import type { Registry } from "prom-client";
 import type { Config } from "./config.ts";
 import { nightlyCheck, openBrokenLaws } from "./modules/conservation/index.ts";
 import { customersOperations } from "./modules/customers/index.ts";
-import { fulfilmentOperations } from "./modules/fulfilment/index.ts";
+import { fulfilmentConsequence, fulfilmentOperations } from "./modules/fulfilment/index.ts";
 import {
   ensureDemoTenants,
   openIdentity,
@@ -108,7 +108,7 @@ export async function openApp(config: Config): Promise<App> {
 
 /** Who answers which operation. One without a handler does not compile. */
 function handlersOf(config: Config, database: Database, identity: Identity): Handlers {
-  const ledger = openOrderLedger();
+  const ledger = openOrderLedger({ consequences: [fulfilmentConsequence] });
   const taxes = config.taxProvider ? remoteTaxes(config.taxProvider) : taxTable;
   return {
     getContract: async () => contractDocument,

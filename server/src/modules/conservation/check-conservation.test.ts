@@ -52,6 +52,23 @@ const ways: Record<string, Way> = {
     statement: "update stock_levels set on_hand = on_hand + 5 where tenant_id = :tenant",
     names: ({ product }) => ({ product, on_hand: 22, moved: 17 }),
   },
+  "damaged-is-the-sum-of-movements": {
+    statement: "update stock_levels set damaged = damaged + 1 where tenant_id = :tenant",
+    names: ({ product }) => ({ product, damaged: 3, moved: 2 }),
+  },
+  "incoming-is-what-is-on-its-way": {
+    statement: "update stock_levels set incoming = 4 where tenant_id = :tenant",
+    names: ({ product }) => ({ product, incoming: 4, expected: 9 }),
+  },
+  "a-transfer-is-where-its-lines-are": {
+    statement: "update stock_transfers set status = 'received' where tenant_id = :tenant",
+    names: () => ({ status: "received", open: 9, received: 0 }),
+  },
+  "transferred-is-what-moved": {
+    statement:
+      "update stock_transfer_lines set open = 7, received = 2 where tenant_id = :tenant and open = 9",
+    names: ({ product }) => ({ product, received: 2, arrived: 0 }),
+  },
   "left-stock-is-what-was-shipped": {
     statement:
       "update stock_movements set quantity = -1 where tenant_id = :tenant and order_id = :paid",
@@ -107,8 +124,33 @@ const ways: Record<string, Way> = {
       "update orders set fulfillment_status = 'shipped' where tenant_id = :tenant and id = :halfWay",
     names: ({ halfWay }) => ({ order: halfWay, derived: "partially_shipped" }),
   },
+  "fulfilment-orders-have-what-is-held": {
+    statement:
+      "update fulfilment_order_lines set quantity = 6 where tenant_id = :tenant and order_id = :halfWay",
+    names: ({ halfWay }) => ({ order: halfWay, waiting: 3, held: 2 }),
+  },
+  "packed-is-what-parcels-hold": {
+    statement:
+      "update order_lines set packed = 1 where tenant_id = :tenant and order_id = :halfWay",
+    names: ({ halfWay }) => ({ order: halfWay, packed: 1, in_parcels: 0 }),
+  },
+  "fulfilment-orders-ship-what-shipments-hold": {
+    statement:
+      "update fulfilment_order_lines set shipped = 2 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, shipped: 2, sent: 3 }),
+  },
+  "picked-packed-and-shipped-in-turn": {
+    statement:
+      "update fulfilment_order_lines set picked = 2 where tenant_id = :tenant and order_id = :halfWay",
+    names: ({ halfWay }) => ({ order: halfWay, quantity: 5, picked: 2, packed: 3, shipped: 3 }),
+  },
+  "status-of-a-fulfilment-order-follows-from-its-lines": {
+    statement:
+      "update fulfilment_orders set status = 'open' where tenant_id = :tenant and order_id = :halfWay",
+    names: ({ halfWay }) => ({ order: halfWay, status: "open", derived: "in_progress" }),
+  },
   "each-version-has-its-history-and-event": {
-    statement: "delete from outbox where tenant_id = :tenant and payload ->> 'orderId' = :paidOrder and payload ->> 'version' = '2'", // prettier-ignore
+    statement: "delete from outbox where tenant_id = :tenant and type like 'order.%' and payload ->> 'orderId' = :paidOrder and payload ->> 'version' = '2'", // prettier-ignore
     names: ({ paid }) => ({ order: paid, version: 2, entries: 1, events: 0 }),
   },
   "only-legal-transitions": {
@@ -196,7 +238,12 @@ async function trade(): Promise<Traded> {
   const { client } = shop;
   const price = { amount: 1_250, currency: "USD" };
   const { id: product } = await client.createProduct({ sku: "TEA-1", title: "Tea", price });
-  await client.adjustStock({ sku: "TEA-1", quantity: 23, reason: "opening" });
+  await client.adjustStock({ sku: "TEA-1", quantity: 25, reason: "opening" });
+  await client.adjustStock({ sku: "TEA-1", quantity: -2, reason: "damaged" });
+  const [main] = (await client.listLocations()).items;
+  if (!main) throw new Error("a new shop has a location");
+  const expected = { fromLocationId: null, toLocationId: main.id };
+  await client.createTransfer({ ...expected, lines: [{ sku: "TEA-1", quantity: 9 }] });
   const place = (quantity: number, draft = false) =>
     client.placeOrder({
       customer: { name: "Ana Trujillo" },

@@ -2,6 +2,7 @@ import type { Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import { encodeId } from "../../platform/ids.ts";
 import { legalMoves } from "../orders/index.ts";
+import { fulfilmentLaws } from "./fulfilment-store.ts";
 import { historyLaws } from "./history-store.ts";
 import { keyLaws } from "./key-store.ts";
 import type { Law } from "./law.ts";
@@ -15,6 +16,7 @@ export const laws: readonly Law[] = [
   ...stockLaws,
   ...lineLaws,
   ...orderLaws,
+  ...fulfilmentLaws,
   ...historyLaws(legalMoves),
   ...keyLaws,
 ];
@@ -71,6 +73,7 @@ const prefixes: Record<string, string> = {
   line_id: "lin",
   product_id: "prd",
   location_id: "loc",
+  transfer_id: "trf",
 };
 
 /** As people and the API name things, to look them up. */

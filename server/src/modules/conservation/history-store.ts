@@ -37,7 +37,7 @@ const eachVersionIsTold: Law = {
     ),
     events as (
       select payload ->> 'orderId' as wire_id, (payload ->> 'version')::integer as version, count(*) as events
-      from outbox where payload ? 'orderId' group by 1, 2
+      from outbox where type like 'order.%' group by 1, 2
     )
     select coalesce(expected.wire_id, entries.wire_id, events.wire_id) as "order",
       coalesce(expected.version, entries.version, events.version) as version,

@@ -1,8 +1,9 @@
 import type { Delivery } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
-import { invalid, notFound } from "../../platform/problems.ts";
+import { invalid } from "../../platform/problems.ts";
 import type { OrderLedger } from "../orders/index.ts";
-import { markDelivered, readShipment, type ShipmentRecord } from "./store.ts";
+import { updateShipmentRow, type ShipmentRecord } from "./shipment-store.ts";
+import { lockShipment } from "./update-shipment.ts";
 
 /**
  * Records that a shipment arrived. Recording it again changes nothing.
@@ -15,12 +16,7 @@ export async function deliverShipment(
   id: Uuid,
   body: Delivery,
 ): Promise<ShipmentRecord> {
-  const found = await readShipment(context.tx, id);
-  if (!found) throw notFound("shipment");
-  const order = await ledger.lockOrder(context, found.orderId);
-  // Read again under the order's lock: another request may have delivered it meanwhile.
-  const shipment = await readShipment(context.tx, id);
-  if (!shipment) throw notFound("shipment");
+  const { shipment, order } = await lockShipment(context, ledger, id);
   if (shipment.deliveredAt !== null) return shipment;
   const deliveredAt = body.deliveredAt === undefined ? context.now : new Date(body.deliveredAt);
   if (deliveredAt > context.now) {
@@ -29,7 +25,9 @@ export async function deliverShipment(
   if (deliveredAt < shipment.shippedAt) {
     throw invalid("/deliveredAt", "must not be before it was shipped", "range");
   }
-  markDelivered(context.tx, id, deliveredAt);
+  const version = shipment.version + 1;
+  const delivered = { ...shipment, version, deliveredAt, updatedAt: context.now };
+  updateShipmentRow(context.tx, delivered);
   const units = new Map(shipment.lines.map(({ lineId, quantity }) => [lineId, quantity]));
   const lines = order.lines.map((line) => ({
     ...line,
@@ -41,5 +39,5 @@ export async function deliverShipment(
     { lines },
     { history: "delivered", event: "order.delivered" },
   );
-  return { ...shipment, deliveredAt };
+  return delivered;
 }

@@ -1,1 +1,2 @@
+export { fulfilmentConsequence } from "./follow-order.ts";
 export { fulfilmentOperations } from "./operations.ts";

@@ -3,7 +3,7 @@ import type { Context, Uuid } from "../../platform/context.ts";
 import { pageOf } from "../../platform/page.ts";
 import type { OrderLedger } from "../orders/index.ts";
 import { presentShipment } from "./present-shipment.ts";
-import { selectShipments } from "./store.ts";
+import { selectShipments } from "./shipment-store.ts";
 
 /** One page of an order's shipments, oldest first. */
 export async function listShipments(

@@ -29,7 +29,7 @@ import {
 } from "./order.ts";
 import { searchTermsOf } from "./search-terms.ts";
 
-type OrderEventType = Extract<Event, { orderId: string; version: number }>["type"];
+type OrderEventType = Extract<Event, { type: `order.${string}` }>["type"];
 
 /** How a change is told. */
 export interface Telling {
