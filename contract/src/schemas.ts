@@ -472,6 +472,12 @@ export interface Price {
   currency: Currency;
 }
 
+/**
+ * How a product is taxed. `standard` unless it says otherwise; the other names are the
+ * tenant's own.
+ */
+export type TaxCategory = string;
+
 export type LowStockLevel = number;
 
 /** Something that is sold. */
@@ -485,6 +491,7 @@ export interface Product {
   barcode: Barcode | null;
   price: Price;
   weightGrams: number | null;
+  taxCategory: TaxCategory;
   status: ProductStatus;
   /** Whether orders may have more of it than there is; what is short waits for stock. */
   allowBackorder: boolean;
@@ -519,6 +526,7 @@ export interface NewProduct {
   barcode?: Barcode | null;
   price: Price;
   weightGrams?: number | null;
+  taxCategory?: TaxCategory;
   /** Whether orders may have more of it than there is; what is short waits for stock. */
   allowBackorder?: boolean;
   lowStockLevel?: LowStockLevel | null;
@@ -533,6 +541,7 @@ export interface ProductUpdate {
   barcode?: Barcode | null;
   price?: Price;
   weightGrams?: number | null;
+  taxCategory?: TaxCategory;
   /** Whether orders may have more of it than there is; what is short waits for stock. */
   allowBackorder?: boolean;
   lowStockLevel?: LowStockLevel | null;
@@ -894,12 +903,6 @@ export type TaxRateId = `txr_${string}`;
 
 /** What a postal code begins with; spaces, hyphens and case of the address do not count. */
 export type PostalPrefix = string;
-
-/**
- * How a product is taxed. `standard` unless it says otherwise; the other names are the
- * tenant's own.
- */
-export type TaxCategory = string;
 
 /** A share of the whole. `190000` is 19 %, `72500` is 7.25 %. */
 export type PartsPerMillion = number;

@@ -13,8 +13,15 @@ import {
   type Identity,
 } from "./modules/identity/index.ts";
 import { createDefaultLocation, inventoryOperations } from "./modules/inventory/index.ts";
-import { openOrderLedger, ordersOperations } from "./modules/orders/index.ts";
-import { paymentsOperations } from "./modules/payments/index.ts";
+import {
+  confirmWhenPaid,
+  openOrderLedger,
+  ordersOperations,
+  sweepOrders,
+  type OrderLedger,
+} from "./modules/orders/index.ts";
+import { paymentsOperations, refundConsequence } from "./modules/payments/index.ts";
+import { returnsOperations } from "./modules/returns/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
 import { remoteTaxes, taxesOperations, taxTable } from "./modules/taxes/index.ts";
 import { tenantOperations } from "./modules/tenants/index.ts";
@@ -70,8 +77,9 @@ export async function openApp(config: Config): Promise<App> {
   const onTaskError = (error: unknown) =>
     http.log.error({ err: error }, "a task after a commit failed");
   const afterCommit = openAfterCommit(onTaskError);
+  const ledger = openLedger();
   bindOperations(http, {
-    handlers: handlersOf(config, database, identity),
+    handlers: handlersOf(config, database, ledger, identity),
     validators: compileValidators(contractDocument),
     database,
     authenticate: identity.authenticate,
@@ -86,7 +94,7 @@ export async function openApp(config: Config): Promise<App> {
   await provider.serve(http);
   await serveConsole(http);
   await furnishDemo(config, database, provider);
-  const sweeps = config.role === "api" ? undefined : sweep(database, http, registry);
+  const sweeps = config.role === "api" ? undefined : sweep(database, ledger, http, registry);
   return {
     readiness,
     async listen() {
@@ -106,9 +114,22 @@ export async function openApp(config: Config): Promise<App> {
   };
 }
 
+/** How orders change, with all that follows from it in the same transaction. */
+export function openLedger(): OrderLedger {
+  return openOrderLedger({
+    consequences: [fulfilmentConsequence, refundConsequence],
+    reactions: [confirmWhenPaid],
+  });
+}
+
 /** Who answers which operation. One without a handler does not compile. */
-function handlersOf(config: Config, database: Database, identity: Identity): Handlers {
-  const ledger = openOrderLedger({ consequences: [fulfilmentConsequence] });
+function handlersOf(
+  config: Config,
+  database: Database,
+  ledger: OrderLedger,
+  identity: Identity,
+): Handlers {
+  const nextNumber = openNumbers(database, "orders");
   const taxes = config.taxProvider ? remoteTaxes(config.taxProvider) : taxTable;
   return {
     getContract: async () => contractDocument,
@@ -124,9 +145,10 @@ function handlersOf(config: Config, database: Database, identity: Identity): Han
     ...inventoryOperations(),
     ...shippingOperations,
     ...taxesOperations,
-    ...ordersOperations({ ledger, nextNumber: openNumbers(database, "orders"), taxes }),
+    ...ordersOperations({ ledger, nextNumber, taxes }),
     ...fulfilmentOperations(ledger),
     ...paymentsOperations(ledger),
+    ...returnsOperations({ ledger, nextNumber, taxes }),
   };
 }
 
@@ -148,7 +170,12 @@ async function furnishDemo(
   });
 }
 
-function sweep(database: Database, { log }: FastifyInstance, registry: Registry) {
+function sweep(
+  database: Database,
+  ledger: OrderLedger,
+  { log }: FastifyInstance,
+  registry: Registry,
+) {
   const start = (sweeps: Sweep[]) =>
     startSweeps(sweeps, currentTime, (error, name) =>
       log.error({ err: error }, `sweeping ${name} failed`),
@@ -156,6 +183,7 @@ function sweep(database: Database, { log }: FastifyInstance, registry: Registry)
   const brokenLaws = openBrokenLaws(registry);
   const started = [
     start([sweepIdempotencyKeys(database), sweepSessions(database)]),
+    start([sweepOrders(database, ledger)]),
     // By itself: it may take long, and the others are due often.
     start([nightlyCheck({ database, log, brokenLaws })]),
   ];

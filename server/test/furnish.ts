@@ -1,5 +1,5 @@
 import type { TenantFacade } from "@waybill/client";
-import type { Address } from "@waybill/contract";
+import type { Address, Order, Shipment } from "@waybill/contract";
 import type { Shop } from "./open-shop.ts";
 
 /** The ids of what a furnished shop has. */
@@ -13,7 +13,8 @@ export async function furnish({ client, tenantId }: Shop, mark: string) {
   const stocked = await stockUp(client, mark);
   const people = await takeIn(client, mark);
   const ordered = await trade(client, mark, { ...stocked, ...people });
-  return { tenantId, ...stocked, ...people, ...ordered };
+  const organised = await organise(client, mark, ordered.orderId);
+  return { tenantId, ...stocked, ...people, ...ordered, ...organised };
 }
 
 const usd = (amount: number) => ({ amount, currency: "USD" });
@@ -108,19 +109,64 @@ async function trade(client: TenantFacade, mark: string, parties: Parties) {
   const [line] = order.lines;
   if (!line) throw new Error("an order has a line for each that was asked for");
   const lines = [{ lineId: line.id, quantity: 1 }];
-  const [shipment] = await make(["1", "2"], () =>
+  const [shipment, otherShipment] = await make(["1", "2"], () =>
     client.createShipment(order.id, { lines, carrier: mark }),
   );
+  const fulfilmentOrderId = await splitUp(client, order);
   const [payment] = await make(["1", "2"], () =>
     client.recordPayment(order.id, { method: "cash", amount: usd(100), reference: mark }),
   );
+  const back = await sendBack(client, mark, order, [shipment.id, otherShipment.id]);
   return {
     lineId: line.id,
     orderId: order.id,
     otherOrderId: otherOrder.id,
     shipmentId: shipment.id,
+    fulfilmentOrderId,
     paymentId: payment.id,
+    ...back,
   };
+}
+
+/** A second fulfilment order of the same order. */
+async function splitUp(client: TenantFacade, { id: orderId, lines }: Order) {
+  const [waiting] = (await client.listFulfilmentOrders({ orderId })).items;
+  const lineId = lines[1]?.id;
+  if (!waiting || !lineId) throw new Error("a confirmed order waits at its location");
+  const split = { lines: [{ lineId, quantity: 1 }] };
+  const { version } = waiting;
+  return (await client.splitFulfilmentOrder(waiting.id, split, { ifMatch: version })).id;
+}
+
+/** What was delivered comes back, and some money with it. */
+async function sendBack(
+  client: TenantFacade,
+  mark: string,
+  { id, lines: [line] }: Order,
+  shipmentIds: Shipment["id"][],
+) {
+  for (const shipmentId of shipmentIds) await client.deliverShipment(shipmentId, {});
+  if (!line) throw new Error("an order has a line for each that was asked for");
+  const lines = [{ lineId: line.id, quantity: 1 }];
+  const [found] = await make(["1", "2"], () =>
+    client.requestReturn(id, { lines, reason: `${mark} reason`, note: `${mark} note` }),
+  );
+  const [refund] = await make(["1", "2"], () =>
+    client.createRefund(id, { amount: usd(50), reason: `${mark} reason` }),
+  );
+  return { returnId: found.id, refundId: refund.id };
+}
+
+/** Labels of its own, and an order that had to wait for a while. */
+async function organise(client: TenantFacade, mark: string, orderId: Order["id"]) {
+  const [subStatus] = await make(["wrapped", "labelled"], (label) =>
+    client.createSubStatus({ status: "processing", label: `${mark} ${label}` }),
+  );
+  const [hold] = await make(["1", "2"], async (number) => {
+    const { id } = await client.holdOrder(orderId, { reason: `${mark} reason ${number}` });
+    return client.releaseHold(orderId, id, { note: `${mark} note` });
+  });
+  return { subStatusId: subStatus.id, holdId: hold.id };
 }
 
 function addressOf(mark: string): Address {

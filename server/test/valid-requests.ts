@@ -1,5 +1,6 @@
-import type { OperationId } from "@waybill/contract";
+import type { OperationId, Return } from "@waybill/contract";
 import { newId } from "../src/platform/ids.ts";
+import { fulfilmentRequests } from "./fulfilment-requests.ts";
 import type { Furniture } from "./furnish.ts";
 import type { Shop } from "./open-shop.ts";
 import type { RawRequest } from "./send-request.ts";
@@ -149,21 +150,78 @@ export const validRequests = {
     return { path: { orderId: id }, body: { status: "confirmed" }, ifMatch: '"1"' };
   },
   listOrderHistory: (_, { orderId }) => ({ path: { orderId } }),
-  listShipments: (_, { orderId }) => ({ path: { orderId } }),
-  createShipment: async (shop, furniture) => {
-    const { id, lines } = await confirmOrder(shop, furniture);
-    return { path: { orderId: id }, body: { lines: [{ lineId: lines[0]?.id, quantity: 1 }] } };
+  getOrderVersion: (_, { orderId }) => ({ path: { orderId, version: "1" } }),
+  compareOrderVersions: (_, { orderId }) => ({
+    path: { orderId },
+    query: { from: "1", to: "2" },
+  }),
+  listOrderHolds: (_, { orderId }) => ({ path: { orderId } }),
+  holdOrder: async (shop, furniture) => {
+    const { id } = await placeOrder(shop, furniture);
+    return { path: { orderId: id }, body: { reason: "Who are they?" } };
   },
-  deliverShipment: async (shop, furniture) => {
-    const { id } = await confirmOrder(shop, furniture);
-    const shipment = await shop.client.createShipment(id, {});
-    return { path: { shipmentId: shipment.id }, body: {} };
+  releaseHold: async (shop, furniture) => {
+    const { id } = await placeOrder(shop, furniture);
+    const hold = await shop.client.holdOrder(id, { reason: "Who are they?" });
+    return { path: { orderId: id, holdId: hold.id }, body: { note: "Friends" } };
   },
+  listSubStatuses: () => ({}),
+  createSubStatus: () => ({ body: { status: "processing", label: `Wrapped ${unique()}` } }),
+  updateSubStatus: async ({ client }) => {
+    const body = { status: "processing", label: `Wrapped ${unique()}` } as const;
+    const { id, version } = await client.createSubStatus(body);
+    return { path: { subStatusId: id }, body: { color: "red" }, ifMatch: `"${version}"` };
+  },
+  listAutomationRules: () => ({}),
+  updateAutomationRule: async ({ client }) => {
+    const name = "holdWhenAuthorizationExpires";
+    const { items } = await client.listAutomationRules();
+    const version = items.find((rule) => rule.name === name)?.version ?? 1;
+    const body = { parameters: { hours: 24 + version } };
+    return { path: { name }, body, ifMatch: `"${version}"` };
+  },
+  ...fulfilmentRequests,
   listPayments: (_, { orderId }) => ({ path: { orderId } }),
   recordPayment: async (shop, furniture) => {
     const { id, total } = await placeOrder(shop, furniture);
     return { path: { orderId: id }, body: { method: "cash", amount: total } };
   },
+  listRefunds: (_, { orderId }) => ({ path: { orderId } }),
+  createRefund: async (shop, furniture) => {
+    const { id, lines } = await payOrder(shop, furniture);
+    const amount = { amount: 100, currency: "USD" };
+    return {
+      path: { orderId: id },
+      body: { amount, reason: "Late", lines: [{ lineId: lines[0]?.id, amount }] },
+    };
+  },
+  settleRefund: async (shop, furniture) => {
+    const { id } = await payOrder(shop, furniture);
+    const amount = { amount: 100, currency: "USD" };
+    const refund = await shop.client.createRefund(id, { amount, reason: "Late" });
+    return { path: { refundId: refund.id }, body: { method: "cash" } };
+  },
+  requestReturn: async (shop, furniture) => {
+    const { id, lines } = await deliverOrder(shop, furniture);
+    return { path: { orderId: id }, body: { lines: [{ lineId: lines[0]?.id, quantity: 1 }] } };
+  },
+  listReturns: () => ({}),
+  getReturn: (_, { returnId }) => ({ path: { returnId } }),
+  approveReturn: async (shop, furniture) => changeOf(await requestReturn(shop, furniture)),
+  declineReturn: async (shop, furniture) =>
+    changeOf(await requestReturn(shop, furniture), { reason: "Worn" }),
+  cancelReturn: async (shop, furniture) => changeOf(await requestReturn(shop, furniture)),
+  receiveReturn: async (shop, furniture) => {
+    const approved = await approveReturn(shop, furniture);
+    const { locationId } = furniture;
+    const lines = approved.lines.map(({ lineId }) => {
+      return { lineId, quantity: 1, disposition: "restock", locationId };
+    });
+    return changeOf(approved, { lines });
+  },
+  refundReturn: async (shop, furniture) => changeOf(await receiveReturn(shop, furniture), {}),
+  exchangeReturn: async (shop, furniture) =>
+    changeOf(await receiveReturn(shop, furniture), { lines: [{ sku: "TWIN-1", quantity: 1 }] }),
 } satisfies Record<OperationId, Prepare>;
 
 /** The request of an operation that is only known by its id. */
@@ -187,4 +245,41 @@ function placeOrder({ client }: Shop, { customerId }: Furniture) {
 async function confirmOrder(shop: Shop, furniture: Furniture) {
   const { id } = await placeOrder(shop, furniture);
   return shop.client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: '"1"' });
+}
+
+async function payOrder(shop: Shop, furniture: Furniture) {
+  const order = await placeOrder(shop, furniture);
+  await shop.client.recordPayment(order.id, { method: "cash", amount: order.total });
+  return order;
+}
+
+async function deliverOrder(shop: Shop, furniture: Furniture) {
+  const order = await confirmOrder(shop, furniture);
+  await shop.client.recordPayment(order.id, { method: "cash", amount: order.total });
+  const shipment = await shop.client.createShipment(order.id, {});
+  await shop.client.deliverShipment(shipment.id, {});
+  return order;
+}
+
+async function requestReturn(shop: Shop, furniture: Furniture): Promise<Return> {
+  const { id, lines } = await deliverOrder(shop, furniture);
+  const asked = lines.map((line) => ({ lineId: line.id, quantity: 1 }));
+  return shop.client.requestReturn(id, { lines: asked });
+}
+
+async function approveReturn(shop: Shop, furniture: Furniture): Promise<Return> {
+  const { id, version } = await requestReturn(shop, furniture);
+  return shop.client.approveReturn(id, { ifMatch: version });
+}
+
+async function receiveReturn(shop: Shop, furniture: Furniture): Promise<Return> {
+  const { id, version, lines } = await approveReturn(shop, furniture);
+  const arrived = lines.map(({ lineId, quantity }) => {
+    return { lineId, quantity, disposition: "restock" as const };
+  });
+  return shop.client.receiveReturn(id, { lines: arrived }, { ifMatch: version });
+}
+
+function changeOf({ id, version }: Return, body?: object): RawRequest {
+  return { path: { returnId: id }, body, ifMatch: `"${version}"` };
 }

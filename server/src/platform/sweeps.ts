@@ -4,14 +4,19 @@ import { sql, type Database } from "./database.ts";
 /** Work that is due again and again. It must be harmless to run twice at once: several workers may. */
 export interface Sweep {
   name: string;
+  /** How often it is due; every ten minutes, unless it says otherwise. */
+  everyMs?: number;
   /** The signal says that the process is stopping: what takes long comes to an end soon. */
   run(now: Date, signal?: AbortSignal): Promise<void>;
 }
 
-const everyMs = 10 * 60 * 1000;
+const tenMinutesMs = 10 * 60 * 1000;
 const keptDays = 30;
 
-/** Runs the sweeps now and every ten minutes until it is stopped; one that fails is told and tried again next time. */
+/**
+ * Runs each sweep now and then as often as it is due, one after the other, until it is stopped. One that fails is told
+ * and tried again next time; one that is still waiting for its turn is not asked for a second time.
+ */
 export function startSweeps(
   sweeps: readonly Sweep[],
   now: () => Date,
@@ -19,19 +24,24 @@ export function startSweeps(
 ): { stop(): Promise<void> } {
   let current = Promise.resolve();
   const stopping = new AbortController();
-  const runAll = async () => {
-    for (const { name, run } of sweeps) {
-      await run(now(), stopping.signal).catch((error: unknown) => onError(error, name));
-    }
+  const waiting = new Set<Sweep>();
+  const runOne = async (sweep: Sweep) => {
+    waiting.delete(sweep);
+    if (stopping.signal.aborted) return;
+    await sweep.run(now(), stopping.signal).catch((error: unknown) => onError(error, sweep.name));
   };
-  const next = () => {
-    current = current.then(runAll);
-  };
-  next();
-  const timer = setInterval(next, everyMs);
+  const timers = sweeps.map((sweep) => {
+    const next = () => {
+      if (waiting.has(sweep)) return;
+      waiting.add(sweep);
+      current = current.then(() => runOne(sweep));
+    };
+    next();
+    return setInterval(next, sweep.everyMs ?? tenMinutesMs);
+  });
   return {
     async stop() {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       stopping.abort();
       await current;
     },

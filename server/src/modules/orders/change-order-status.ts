@@ -1,81 +1,40 @@
 import type { StatusChange } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
 import { checkVersion } from "../../platform/etag.ts";
-import { invalid, problem } from "../../platform/problems.ts";
-import {
-  findProducts,
-  insertReservations,
-  lockLevels,
-  planReservations,
-  releaseOfOrder,
-} from "../inventory/index.ts";
+import { decodeId } from "../../platform/ids.ts";
+import { invalid } from "../../platform/problems.ts";
+import { moveOrder } from "./move-order.ts";
 import type { OrderLedger } from "./order-ledger.ts";
-import type { LineRecord, OrderRecord } from "./order.ts";
-import { demandsOf } from "./place-order.ts";
+import type { OrderRecord } from "./order.ts";
 import { presentOrder } from "./present-order.ts";
-import { reachableFrom, transitionFrom } from "./status-machine.ts";
+import { requireSubStatus } from "./sub-statuses/require-sub-status.ts";
 
 /**
- * Moves an order along its machine, with what that does to stock, in one transaction.
+ * Moves an order along its machine, with what that does to stock, in one transaction; or gives it another sub-status
+ * where it is.
  *
- * @throws not_found, version_mismatch, transition_not_allowed, out_of_stock, product_archived
+ * @throws invalid_request, not_found, version_mismatch, transition_not_allowed, order_on_hold, reservation_expired,
+ * out_of_stock, product_archived
  */
 export async function changeOrderStatus(
   context: Context,
   ledger: OrderLedger,
   id: Uuid,
-  { status, reason }: StatusChange,
+  { status, subStatusId, reason, note }: StatusChange,
   ifMatch: string | undefined,
 ): Promise<OrderRecord> {
   const order = await ledger.lockOrder(context, id);
-  await checkVersion(ifMatch, order.version, () => presentOrder(order, context.may));
-  const transition = transitionFrom(order.status, status);
-  const refusal = transition
-    ? transition.guard?.(order)
-    : `A ${order.status} order cannot become ${status}.`;
-  if (!transition || refusal !== undefined) {
-    throw problem("transition_not_allowed", {
-      detail: refusal ?? "",
-      allowed: reachableFrom(order),
-    });
-  }
-  if (status === "cancelled" && reason === undefined) {
+  await checkVersion(ifMatch, order.version, () => presentOrder(order, context));
+  if (status === "cancelled" && order.status !== "cancelled" && reason === undefined) {
     throw invalid("/reason", "is required to cancel an order", "required");
   }
-  if (transition.effect === "reserve") await reserveDraft(context, order);
-  if (transition.effect === "release") await releaseOfOrder(context, id);
-  const change = {
-    status,
-    lines: order.lines.map(linesWhen[status] ?? unchanged),
-    cancelReason: status === "cancelled" ? (reason ?? null) : order.cancelReason,
-  };
-  return ledger.ledgerChanged(context, order, change, {
-    history: "statusChanged",
-    event: "order.statusChanged",
-    reason,
-  });
-}
-
-/** What a status means for the units of a line. */
-const linesWhen: Partial<Record<StatusChange["status"], (line: LineRecord) => LineRecord>> = {
-  pending: (line) => ({ ...line, allocated: line.open, open: 0 }),
-  cancelled: (line) => ({
-    ...line,
-    cancelled: line.cancelled + line.open + line.allocated + line.backordered,
-    ...{ open: 0, allocated: 0, packed: 0, backordered: 0 },
-  }),
-};
-
-const unchanged = (line: LineRecord): LineRecord => line;
-
-async function reserveDraft({ tx, now }: Context, order: OrderRecord): Promise<void> {
-  const skus = order.lines.map(({ sku }) => sku);
-  const [products, stock] = await Promise.all([findProducts(tx, skus), lockLevels(tx, skus)]);
-  const archived = products.filter(({ status }) => status === "archived");
-  if (archived.length > 0) {
-    throw problem("product_archived", {
-      detail: `${archived.map(({ sku }) => sku).join(", ")} is no longer sold.`,
-    });
+  const label = subStatusId ? decodeId(subStatusId) : null;
+  if (label !== null && label !== order.subStatusId) {
+    await requireSubStatus(context.tx, label, status);
   }
-  insertReservations({ tx, now }, order.id, planReservations(demandsOf(order), stock));
+  if (status === order.status && subStatusId !== undefined) {
+    const telling = { history: "updated", event: "order.updated", reason, note } as const;
+    return ledger.ledgerChanged(context, order, { subStatusId: label }, telling);
+  }
+  return moveOrder(context, ledger, order, { status, subStatusId: label, reason, note });
 }

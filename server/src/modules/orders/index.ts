@@ -1,7 +1,10 @@
 import { refuseByConstraint } from "../../platform/database-errors.ts";
 import { problem } from "../../platform/problems.ts";
 
-export { refusePayment, refuseShip } from "./allowed-actions.ts";
+export { confirmWhenPaid } from "./automation/confirm-when-paid.ts";
+export { sweepOrders, sweepOrdersOf } from "./automation/sweep-orders.ts";
+export { refusePack, refusePayment, refuseShip } from "./allowed-actions.ts";
+export { notHeld } from "./guards.ts";
 export { ordersOperations } from "./operations.ts";
 export {
   amountDue,
@@ -15,6 +18,8 @@ export { openOrderLedger, type OrderLedger, type Reaction } from "./order-ledger
 export { placeOrder, type NextNumber } from "./place-order.ts";
 export { presentOrder } from "./present-order.ts";
 export type { Consequence, Telling } from "./record-change.ts";
+export { refuse, type Refusal } from "./refusal.ts";
+export { fulfillmentMoves, movesOf, paymentMoves } from "./derived-machines.ts";
 export { legalMoves } from "./status-machine.ts";
 
 refuseByConstraint({

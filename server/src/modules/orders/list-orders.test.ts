@@ -154,6 +154,8 @@ describe("the list", () => {
         version: order?.version,
         number: order?.number,
         status: order?.status,
+        subStatusId: null,
+        isOnHold: false,
         paymentStatus: order?.paymentStatus,
         fulfillmentStatus: order?.fulfillmentStatus,
         customerId: order?.customerId,

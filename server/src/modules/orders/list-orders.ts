@@ -24,7 +24,7 @@ export async function listOrders(context: Context, query: ListOrdersQuery): Prom
 function filtersOf(query: ListOrdersQuery): OrderFilters {
   const { status, paymentStatus, fulfillmentStatus } = query;
   const { placedFrom, placedTo, customerId, assigneeId } = query;
-  const { totalFrom, totalTo, currency, tag, externalId } = query;
+  const { totalFrom, totalTo, currency, tag, externalId, onHold, subStatusId } = query;
   return {
     ...(status && { status: unique(status) }),
     ...(paymentStatus && { paymentStatus: unique(paymentStatus) }),
@@ -38,6 +38,8 @@ function filtersOf(query: ListOrdersQuery): OrderFilters {
     ...(currency && { currency }),
     ...(tag && { tag }),
     ...(externalId && { externalId }),
+    ...(onHold !== undefined && { onHold }),
+    ...(subStatusId && { subStatusId: decodeId(subStatusId) }),
   };
 }
 

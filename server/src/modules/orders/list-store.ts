@@ -18,6 +18,8 @@ export interface OrderFilters {
   assigneeId?: Uuid;
   tag?: string;
   externalId?: string;
+  onHold?: boolean;
+  subStatusId?: Uuid;
 }
 
 export interface SummaryRow {
@@ -25,6 +27,8 @@ export interface SummaryRow {
   version: number;
   number: number;
   status: OrderStatus;
+  sub_status_id: Uuid | null;
+  hold_count: number;
   payment_status: PaymentStatus;
   fulfillment_status: FulfillmentStatus;
   customer_id: Uuid;
@@ -42,7 +46,7 @@ export interface SummaryRow {
 }
 
 const columns = sql`
-  o.id, o.version, o.number, o.status, o.payment_status, o.fulfillment_status, o.customer_id, o.total, o.currency,
+  o.id, o.version, o.number, o.status, o.sub_status_id, o.hold_count, o.payment_status, o.fulfillment_status, o.customer_id, o.total, o.currency,
   o.unit_count, o.tags, o.assignee_id, o.external_id, o.placed_at, o.due_at, o.updated_at`;
 
 /** What a list is sorted by: the column, its direction, and the type of its value in a cursor. */
@@ -162,5 +166,7 @@ function conditionsOf(filters: OrderFilters): Sql[] {
   add(filters.assigneeId, (value) => sql`o.assignee_id = ${value}`);
   add(filters.tag, (value) => sql`tagged.tag = ${value}`);
   add(filters.externalId, (value) => sql`o.external_id = ${value}`);
+  add(filters.onHold, (value) => (value ? sql`o.hold_count > 0` : sql`o.hold_count = 0`));
+  add(filters.subStatusId, (value) => sql`o.sub_status_id = ${value}`);
   return conditions;
 }

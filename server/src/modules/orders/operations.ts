@@ -11,6 +11,7 @@ import { presentOrder } from "./present-order.ts";
 import { searchOrders } from "./search-orders.ts";
 import { readOrder } from "./store.ts";
 import { updateOrder } from "./update-order.ts";
+import { workflowOperations, type WorkflowOperations } from "./workflow-operations.ts";
 
 type OrderOperations = Pick<
   Handlers,
@@ -31,25 +32,26 @@ export function ordersOperations({
   ledger: OrderLedger;
   nextNumber: NextNumber;
   taxes: TaxProvider;
-}): OrderOperations {
+}): OrderOperations & WorkflowOperations {
   return {
+    ...workflowOperations(ledger),
     listOrders: ({ query }, context) => listOrders(context, query),
     searchOrders: ({ query }, context) => searchOrders(context, query),
     async placeOrder({ body }, context) {
-      return presentOrder(await placeOrder(context, body, nextNumber, { taxes }), context.may);
+      return presentOrder(await placeOrder(context, body, nextNumber, { taxes }), context);
     },
     async getOrder({ path }, context) {
       const order = await readOrder(context.tx, decodeId(path.orderId));
       if (!order) throw notFound("order");
-      return presentOrder(order, context.may);
+      return presentOrder(order, context);
     },
     async updateOrder({ path, body, ifMatch }, context) {
       const id = decodeId(path.orderId);
-      return presentOrder(await updateOrder(context, ledger, id, body, ifMatch), context.may);
+      return presentOrder(await updateOrder(context, ledger, id, body, ifMatch), context);
     },
     async changeOrderStatus({ path, body, ifMatch }, context) {
       const id = decodeId(path.orderId);
-      return presentOrder(await changeOrderStatus(context, ledger, id, body, ifMatch), context.may);
+      return presentOrder(await changeOrderStatus(context, ledger, id, body, ifMatch), context);
     },
     listOrderHistory: ({ path, query }, context) =>
       listOrderHistory(context, decodeId(path.orderId), query),

@@ -5,7 +5,8 @@ import type { OrderRecord } from "./order.ts";
 /** Raised by every change: not kept, but counted. */
 const counted = new Set<string>(["version", "updatedAt"]);
 /** Personal data: what a change replaced of it is kept apart, where a person can be erased. */
-const personal = new Set<string>(["shippingAddress", "billingAddress", "note"]);
+export const personalFields = ["shippingAddress", "billingAddress", "note"] as const;
+const personal = new Set<string>(personalFields);
 /** Parts with ids of their own: only those that differ are kept. */
 const partLists = ["lines", "charges", "discounts", "holds"] as const;
 type PartList = (typeof partLists)[number];

@@ -1,7 +1,7 @@
-import type { Order, OrderSummary, Permission } from "@waybill/contract";
+import type { Order, OrderState, OrderSummary } from "@waybill/contract";
 import { presentActor } from "../../platform/actor.ts";
 import { encodeId, encodeOptionalId } from "../../platform/ids.ts";
-import { allowedActions } from "./allowed-actions.ts";
+import { allowedActions, type Viewer } from "./allowed-actions.ts";
 import {
   amountDue,
   type ChargeRecord,
@@ -13,7 +13,12 @@ import {
 import type { SummaryRow } from "./list-store.ts";
 
 /** The order as the contract shows it, with what this caller may do to it. */
-export function presentOrder(order: OrderRecord, may: (permission: Permission) => boolean): Order {
+export function presentOrder(order: OrderRecord, viewer: Viewer): Order {
+  return { ...presentState(order), allowedActions: allowedActions(order, viewer) };
+}
+
+/** The order alone, for any time. */
+export function presentState(order: OrderRecord): OrderState {
   const money = (amount: number) => ({ amount, currency: order.currency });
   const customerId = encodeId("cus", order.customer.id);
   return {
@@ -57,7 +62,6 @@ export function presentOrder(order: OrderRecord, may: (permission: Permission) =
     deliveredAt: order.deliveredAt?.toISOString() ?? null,
     createdAt: order.createdAt.toISOString(),
     updatedAt: order.updatedAt.toISOString(),
-    allowedActions: allowedActions(order, may),
   };
 }
 
@@ -68,6 +72,8 @@ export function presentSummary(row: SummaryRow): OrderSummary {
     version: row.version,
     number: String(row.number),
     status: row.status,
+    subStatusId: encodeOptionalId("sub", row.sub_status_id),
+    isOnHold: row.hold_count > 0,
     paymentStatus: row.payment_status,
     fulfillmentStatus: row.fulfillment_status,
     customerId: encodeId("cus", row.customer_id),

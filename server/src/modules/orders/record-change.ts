@@ -60,7 +60,7 @@ export async function recordChange(
   telling: Telling,
   consequences: readonly Consequence[],
 ): Promise<OrderRecord> {
-  let followed = changed;
+  let followed = withoutOldLabel(before, changed);
   for (const consequence of consequences) followed = await consequence(work, before, followed);
   const derived = { ...followed, ...derivedFrom(followed, work.now) };
   const changes = differences(before, derived);
@@ -70,6 +70,12 @@ export async function recordChange(
   writeParts(work, before, after);
   tell(work, before, after, telling);
   return after;
+}
+
+/** A sub-status belongs to one status, and does not outlive it. */
+function withoutOldLabel(before: OrderRecord, changed: OrderRecord): OrderRecord {
+  const isOld = changed.status !== before.status && changed.subStatusId === before.subStatusId;
+  return isOld ? { ...changed, subStatusId: null } : changed;
 }
 
 /** What is never set by hand. */

@@ -116,8 +116,8 @@ function selectPage(
       where ${join([sql`true`, ...conditions], " and ")}
       order by candidate.order_id desc limit ${count}
     )
-    select o.id, o.version, o.number, o.status, o.payment_status, o.fulfillment_status, o.customer_id, o.total,
-      o.currency, o.unit_count, o.tags, o.assignee_id, o.external_id, o.placed_at, o.due_at, o.updated_at,
+    select o.id, o.version, o.number, o.status, o.sub_status_id, o.hold_count, o.payment_status, o.fulfillment_status,
+      o.customer_id, o.total, o.currency, o.unit_count, o.tags, o.assignee_id, o.external_id, o.placed_at, o.due_at, o.updated_at,
       customer.name as customer_name, customer.company as customer_company
     from page
     join orders o on o.id = page.order_id

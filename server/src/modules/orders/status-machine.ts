@@ -1,42 +1,39 @@
 import type { OrderAction, OrderStatus } from "@waybill/contract";
-import { unitsOf, type OrderRecord } from "./order.ts";
-
-/** Why a transition is refused, in words for a person; undefined when nothing stands in its way. */
-type Guard = (order: OrderRecord) => string | undefined;
+import {
+  everythingShipped,
+  notHeld,
+  nothingShipped,
+  reservationHolds,
+  type Guard,
+} from "./guards.ts";
+import { isFinished, type OrderRecord } from "./order.ts";
+import type { Refusal } from "./refusal.ts";
 
 interface Transition {
   action: OrderAction;
-  guard?: Guard;
+  /** What must hold, the first that does not is told. */
+  guards?: readonly Guard[];
+  /** What it does to stock. */
   effect?: "reserve" | "release";
 }
-
-const nothingShipped: Guard = (order) =>
-  unitsOf(order, "shipped") === 0
-    ? undefined
-    : "Part of the order has been shipped; it can no longer be cancelled.";
-
-const everythingShipped: Guard = (order) =>
-  unitsOf(order, "allocated") === 0 && unitsOf(order, "shipped") > 0
-    ? undefined
-    : `${unitsOf(order, "allocated")} units have not been shipped yet.`;
 
 /** The order's machine: from, to, what must hold, and what it does to stock. */
 export const transitions = {
   draft: {
     pending: { action: "place", effect: "reserve" },
-    cancelled: { action: "cancel" },
+    cancelled: { action: "cancel", effect: "release" },
   },
   pending: {
-    confirmed: { action: "confirm" },
+    confirmed: { action: "confirm", guards: [notHeld, reservationHolds] },
     cancelled: { action: "cancel", effect: "release" },
   },
   confirmed: {
-    processing: { action: "process" },
+    processing: { action: "process", guards: [notHeld] },
     cancelled: { action: "cancel", effect: "release" },
   },
   processing: {
-    completed: { action: "complete", guard: everythingShipped },
-    cancelled: { action: "cancel", guard: nothingShipped, effect: "release" },
+    completed: { action: "complete", guards: [notHeld, everythingShipped] },
+    cancelled: { action: "cancel", guards: [nothingShipped], effect: "release" },
   },
   completed: {},
   cancelled: {},
@@ -52,11 +49,29 @@ export function transitionFrom(from: OrderStatus, to: OrderStatus): Transition |
   return allowed[to];
 }
 
+/** Why the status cannot be reached now; undefined when it can. */
+export function refuseMove(
+  order: OrderRecord,
+  status: OrderStatus,
+  now: Date,
+): Refusal | undefined {
+  const transition = transitionFrom(order.status, status);
+  if (!transition) {
+    const detail = isFinished(order)
+      ? `The order is ${order.status}.`
+      : `A ${order.status} order cannot become ${status}.`;
+    return { code: "transition_not_allowed", detail };
+  }
+  for (const guard of transition.guards ?? []) {
+    const refusal = guard(order, now);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
 /** The statuses that an order can go to now, guards included. */
-export function reachableFrom(order: OrderRecord): OrderStatus[] {
-  const allowed: Partial<Record<OrderStatus, Transition>> = transitions[order.status];
+export function reachableFrom(order: OrderRecord, now: Date): OrderStatus[] {
   // The keys of the table are statuses.
-  return (Object.keys(allowed) as OrderStatus[]).filter(
-    (status) => !allowed[status]?.guard?.(order),
-  );
+  const targets = Object.keys(transitions[order.status]) as OrderStatus[];
+  return targets.filter((status) => refuseMove(order, status, now) === undefined);
 }

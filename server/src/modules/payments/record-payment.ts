@@ -1,37 +1,30 @@
 import type { NewPayment } from "@waybill/contract";
-import type { Context, Uuid } from "../../platform/context.ts";
+import type { Uuid, Work } from "../../platform/context.ts";
 import { newId } from "../../platform/ids.ts";
 import { invalid, problem } from "../../platform/problems.ts";
-import { amountDue, refusePayment, type OrderLedger } from "../orders/index.ts";
+import { amountDue, refuse, refusePayment, type OrderLedger } from "../orders/index.ts";
+import { requireSameCurrency } from "./same-currency.ts";
 import { insertPayment, type PaymentRecord } from "./store.ts";
 
 /**
  * Records money that was received outside of a gateway. It can never exceed what is due.
  *
- * @throws not_found, conflict, currency_mismatch, quantity_exceeded, invalid_request
+ * @throws not_found, conflict, reservation_expired, currency_mismatch, quantity_exceeded, invalid_request
  */
 export async function recordPayment(
-  context: Context,
+  work: Work,
   ledger: OrderLedger,
   orderId: Uuid,
   body: NewPayment,
 ): Promise<PaymentRecord> {
-  const { now, tx } = context;
+  const { now, tx } = work;
   const { amount, currency } = body.amount;
   if (amount === 0) throw invalid("/amount/amount", "must be more than 0", "minimum");
   const receivedAt = body.receivedAt === undefined ? now : new Date(body.receivedAt);
   if (receivedAt > now) throw invalid("/receivedAt", "must not be in the future", "future");
-  const order = await ledger.lockOrder(context, orderId);
-  const refusal = refusePayment(order);
-  if (refusal !== undefined) throw problem("conflict", { detail: refusal });
-  if (currency !== order.currency) {
-    throw problem("currency_mismatch", {
-      detail: `The order is in ${order.currency}, the payment in ${currency}.`,
-      errors: [
-        { pointer: "/amount/currency", detail: `must be ${order.currency}`, code: "currency" },
-      ],
-    });
-  }
+  const order = await ledger.lockOrder(work, orderId);
+  refuse(refusePayment(order, now));
+  requireSameCurrency(order, currency, "/amount/currency");
   const due = amountDue(order);
   if (amount > due) {
     throw problem("quantity_exceeded", {
@@ -49,7 +42,7 @@ export async function recordPayment(
   };
   insertPayment(tx, payment);
   await ledger.ledgerChanged(
-    context,
+    work,
     order,
     { paidTotal: order.paidTotal + amount },
     { history: "paymentRecorded", event: "order.paymentRecorded" },
