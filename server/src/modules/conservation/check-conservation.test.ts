@@ -1,3 +1,4 @@
+import type { Order } from "@waybill/contract";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../test/expect-conservation.ts";
@@ -119,6 +120,48 @@ const ways: Record<string, Way> = {
     statement: "update orders set payment_status = 'partially_paid' where tenant_id = :tenant and id = :paid", // prettier-ignore
     names: ({ paid }) => ({ order: paid, payment_status: "partially_paid", derived: "paid" }),
   },
+  "refunded-is-the-sum-of-refunds": {
+    statement: "update refunds set amount = 101 where tenant_id = :tenant and reason_type = 'goodwill'", // prettier-ignore
+    names: ({ back }) => ({ order: back, refunded_total: 1_325, settled: 1_326 }),
+  },
+  "nothing-is-kept-that-is-not-owed": {
+    statement: "update orders set total = 4149 where tenant_id = :tenant and id = :paid",
+    names: ({ paid }) => ({ order: paid, kept: 4_150, owed: 4_149 }),
+  },
+  "a-credit-is-what-its-lines-were-given": {
+    statement:
+      "update credit_lines set amount = 2451 where tenant_id = :tenant and order_id = :back and amount = 2450",
+    names: ({ back }) => ({ order: back, credit: 2_450, lines: 2_451 }),
+  },
+  "returned-is-what-was-received": {
+    statement: "update order_lines set returned = 2 where tenant_id = :tenant and order_id = :back",
+    names: ({ back }) => ({ order: back, returned: 2, received: 3 }),
+  },
+  "received-went-somewhere": {
+    statement: "update return_receipts set disposition = 'damage' where tenant_id = :tenant and disposition = 'discard'", // prettier-ignore
+    names: () => ({ received: 2, restocked: 1, discarded: 1, receipts: 2 }),
+  },
+  "what-is-asked-back-was-delivered": {
+    statement: "update return_lines set quantity = 3 where tenant_id = :tenant and order_id = :back and quantity = 1", // prettier-ignore
+    names: ({ back }) => ({ order: back, delivered: 4, asked: 5 }),
+  },
+  "returned-stock-is-what-came-back": {
+    statement: "update stock_movements set discarded_quantity = 2 where tenant_id = :tenant and order_id = :back and discarded_quantity = 1", // prettier-ignore
+    names: ({ back }) => ({ order: back, discarded: 1, thrown_away: 2 }),
+  },
+  "credits-of-a-return-are-charges": {
+    statement: "update return_lines set credited_amount = 1224 where tenant_id = :tenant and order_id = :back and quantity = 1", // prettier-ignore
+    names: ({ back }) => ({ order: back, credited: 1_224, charged: 1_225 }),
+  },
+  "status-of-a-return-follows-from-its-units": {
+    statement: "update returns set status = 'received' where tenant_id = :tenant and order_id = :back and position = 1", // prettier-ignore
+    names: () => ({ status: "received", expected: 0, received: 2, credited: 2 }),
+  },
+  "exchanged-money-arrives": {
+    statement:
+      "update payments set amount = 1224 where tenant_id = :tenant and method = 'exchange'",
+    names: () => ({ carried: 1_225, paid: 1_224, refunded: 1_225 }),
+  },
   "fulfillment-status-follows-from-lines": {
     statement:
       "update orders set fulfillment_status = 'shipped' where tenant_id = :tenant and id = :halfWay",
@@ -163,13 +206,13 @@ const ways: Record<string, Way> = {
     names: ({ paid }) => ({ order: paid, status: "confirmed", last_in_history: "processing" }),
   },
   "each-idempotency-key-has-its-answer": {
-    statement: "update idempotency_keys set status = null where tenant_id = :tenant and operation = 'recordPayment'", // prettier-ignore
-    names: () => ({ operation: "recordPayment" }),
+    statement: "update idempotency_keys set status = null where tenant_id = :tenant and operation = 'createProduct'", // prettier-ignore
+    names: () => ({ operation: "createProduct" }),
   },
 };
 
 interface Way {
-  /** Changes one row. :tenant, :paid and :halfWay are UUIDs, :paidOrder is a wire id. */
+  /** Changes one row. :tenant, :paid, :halfWay and :back are UUIDs, :paidOrder is a wire id. */
   statement: string;
   names(traded: Traded): object;
 }
@@ -215,11 +258,12 @@ test("a law that one tenant breaks is not held against another", async () => {
   expect(breaches.map(({ tenant }) => tenant)).toContain(slug);
 });
 
-function withIds(statement: string, { shop, paid, halfWay }: Traded): string {
+function withIds(statement: string, { shop, paid, halfWay, back }: Traded): string {
   const ids: Record<string, string> = {
     tenant: shop.tenantUuid,
     paid: decodeId(paid),
     halfWay: decodeId(halfWay),
+    back: decodeId(back),
     paidOrder: paid,
   };
   return statement.replaceAll(/:([a-z]\w+)/gi, (_, name: string) => `'${ids[name]}'`);
@@ -230,15 +274,16 @@ interface Traded {
   product: string;
   paid: string;
   halfWay: string;
+  back: string;
 }
 
-/** One order that was shipped, arrived and was paid, one that was cancelled, one that is half-way, and a draft. */
+/** One order that was shipped, arrived and was paid, one that was cancelled, one that is half-way, a draft, and one of which most came back. */
 async function trade(): Promise<Traded> {
   const shop = await openShop();
   const { client } = shop;
   const price = { amount: 1_250, currency: "USD" };
   const { id: product } = await client.createProduct({ sku: "TEA-1", title: "Tea", price });
-  await client.adjustStock({ sku: "TEA-1", quantity: 25, reason: "opening" });
+  await client.adjustStock({ sku: "TEA-1", quantity: 27, reason: "opening" });
   await client.adjustStock({ sku: "TEA-1", quantity: -2, reason: "damaged" });
   const [main] = (await client.listLocations()).items;
   if (!main) throw new Error("a new shop has a location");
@@ -265,5 +310,34 @@ async function trade(): Promise<Traded> {
   await confirm(halfWay);
   const lines = halfWay.lines.map(({ id }) => ({ lineId: id, quantity: 3 }));
   await client.createShipment(halfWay.id, { lines });
-  return { shop, product, paid: paid.id, halfWay: halfWay.id };
+  return { shop, product, paid: paid.id, halfWay: halfWay.id, back: await sendBack(shop, place) };
+}
+
+/** Of four that arrived, two are credited, one is exchanged for an order that is cancelled; and some goodwill. */
+async function sendBack({ client }: Shop, place: (quantity: number) => Promise<Order>) {
+  const { id, total, lines } = await place(4);
+  const lineId = lines[0]?.id ?? "lin_";
+  await client.recordPayment(id, { method: "cash", amount: total });
+  const { version, status } = await client.getOrder(id);
+  if (status === "pending") await client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: version }); // prettier-ignore
+  const shipment = await client.createShipment(id, {});
+  await client.deliverShipment(shipment.id, {});
+  const takeBack = async (dispositions: ("restock" | "discard")[]) => {
+    const asked = await client.requestReturn(id, { lines: [{ lineId, quantity: dispositions.length }] }); // prettier-ignore
+    const approved = await client.approveReturn(asked.id, { ifMatch: asked.version });
+    const arrived = dispositions.map((disposition) => ({ lineId, quantity: 1, disposition }));
+    return client.receiveReturn(asked.id, { lines: arrived }, { ifMatch: approved.version });
+  };
+  const first = await takeBack(["restock", "discard"]);
+  await client.refundReturn(first.id, {}, { ifMatch: first.version });
+  const second = await takeBack(["restock"]);
+  const instead = { lines: [{ sku: "TEA-1", quantity: 1 }] };
+  const { exchangeOrderIds } = await client.exchangeReturn(second.id, instead, { ifMatch: second.version }); // prettier-ignore
+  const sent = await client.getOrder(exchangeOrderIds[0] ?? "ord_");
+  const cancel = { status: "cancelled", reason: "changed their mind" } as const;
+  await client.changeOrderStatus(sent.id, cancel, { ifMatch: sent.version });
+  const amount = { amount: 100, currency: "USD" };
+  const goodwill = await client.createRefund(id, { amount, reason: "Dented", lines: [{ lineId, amount }] }); // prettier-ignore
+  await client.settleRefund(goodwill.id, { method: "cash" });
+  return id;
 }

@@ -8,6 +8,8 @@ import { keyLaws } from "./key-store.ts";
 import type { Law } from "./law.ts";
 import { lineLaws } from "./line-store.ts";
 import { orderLaws } from "./order-store.ts";
+import { refundLaws } from "./refund-store.ts";
+import { returnLaws } from "./return-store.ts";
 import { stockLaws } from "./stock-store.ts";
 import { selectBroken, selectTenants } from "./store.ts";
 
@@ -16,6 +18,8 @@ export const laws: readonly Law[] = [
   ...stockLaws,
   ...lineLaws,
   ...orderLaws,
+  ...refundLaws,
+  ...returnLaws,
   ...fulfilmentLaws,
   ...historyLaws(legalMoves),
   ...keyLaws,
@@ -73,6 +77,8 @@ const prefixes: Record<string, string> = {
   line_id: "lin",
   product_id: "prd",
   location_id: "loc",
+  charge_id: "chg",
+  return_id: "ret",
   transfer_id: "trf",
 };
 

@@ -19,6 +19,7 @@ export async function createProduct(
     barcode: body.barcode ?? null,
     price: body.price,
     weightGrams: body.weightGrams ?? null,
+    taxCategory: body.taxCategory ?? "standard",
     allowBackorder: body.allowBackorder ?? false,
     lowStockLevel: body.lowStockLevel ?? null,
     status: "active",

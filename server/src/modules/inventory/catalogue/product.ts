@@ -19,6 +19,7 @@ export function presentProduct(row: ProductRow): Product {
     barcode: row.barcode,
     price: { amount: row.price, currency: row.currency },
     weightGrams: row.weight_grams,
+    taxCategory: row.tax_category,
     status: row.status,
     allowBackorder: row.allow_backorder,
     lowStockLevel: row.low_stock_level,

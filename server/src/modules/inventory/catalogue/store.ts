@@ -16,6 +16,7 @@ export interface ProductRow {
   price: number;
   currency: string;
   weight_grams: number | null;
+  tax_category: string;
   status: ProductStatus;
   allow_backorder: boolean;
   low_stock_level: number | null;
@@ -37,15 +38,16 @@ export interface ProductFields {
   barcode: string | null;
   price: Price;
   weightGrams: number | null;
+  taxCategory: string;
   status: ProductStatus;
   allowBackorder: boolean;
   lowStockLevel: number | null;
 }
 
 const columns = sql`product.id, product.version, product.sku, product.title, product.description, product.category,
-  product.barcode, product.price, product.currency, product.weight_grams, product.status, product.allow_backorder,
-  product.low_stock_level, product.created_at, product.updated_at, stock.on_hand, stock.reserved, stock.damaged,
-  stock.incoming`;
+  product.barcode, product.price, product.currency, product.weight_grams, product.tax_category, product.status,
+  product.allow_backorder, product.low_stock_level, product.created_at, product.updated_at, stock.on_hand,
+  stock.reserved, stock.damaged, stock.incoming`;
 
 const withStock = sql`cross join lateral (
   select coalesce(sum(on_hand), 0)::bigint as on_hand, coalesce(sum(reserved), 0)::bigint as reserved,
@@ -74,11 +76,11 @@ export async function insertProduct(
   now: Date,
 ): Promise<ProductRow | undefined> {
   const [row] = await tx.query<ProductRow>(sql`
-    insert into products (id, sku, title, description, category, barcode, price, currency, weight_grams, status,
-      allow_backorder, low_stock_level, created_at, updated_at)
+    insert into products (id, sku, title, description, category, barcode, price, currency, weight_grams,
+      tax_category, status, allow_backorder, low_stock_level, created_at, updated_at)
     values (${id}, ${fields.sku}, ${fields.title}, ${fields.description}, ${fields.category}, ${fields.barcode},
-      ${fields.price.amount}, ${fields.price.currency}, ${fields.weightGrams}, ${fields.status},
-      ${fields.allowBackorder}, ${fields.lowStockLevel}, ${now}, ${now})
+      ${fields.price.amount}, ${fields.price.currency}, ${fields.weightGrams}, ${fields.taxCategory},
+      ${fields.status}, ${fields.allowBackorder}, ${fields.lowStockLevel}, ${now}, ${now})
     on conflict (tenant_id, sku) do nothing
     returning *, 0::bigint as on_hand, 0::bigint as reserved, 0::bigint as damaged, 0::bigint as incoming`);
   return row;
@@ -94,9 +96,9 @@ export function replaceProduct(
   tx.write(sql`
     update products set sku = ${fields.sku}, title = ${fields.title}, description = ${fields.description},
       category = ${fields.category}, barcode = ${fields.barcode}, price = ${fields.price.amount},
-      currency = ${fields.price.currency}, weight_grams = ${fields.weightGrams}, status = ${fields.status},
-      allow_backorder = ${fields.allowBackorder}, low_stock_level = ${fields.lowStockLevel},
-      version = ${version}, updated_at = ${now}
+      currency = ${fields.price.currency}, weight_grams = ${fields.weightGrams},
+      tax_category = ${fields.taxCategory}, status = ${fields.status}, allow_backorder = ${fields.allowBackorder},
+      low_stock_level = ${fields.lowStockLevel}, version = ${version}, updated_at = ${now}
     where id = ${id}`);
 }
 
