@@ -68,6 +68,44 @@ describe("taxes of an order", () => {
     await expectConservation(shop);
   });
 
+  test("follow from the products' tax categories, of which a rate of 0 frees one", async () => {
+    const shop = await openTeaShop({
+      rates: [
+        vat,
+        { name: "MwSt", country: "DE", category: "reduced", rate: 70_000 },
+        { name: "MwSt", country: "DE", category: "stamps", rate: 0 },
+      ],
+    });
+    const { client } = shop;
+    for (const taxCategory of ["reduced", "stamps", "books"]) {
+      const product = { sku: taxCategory, title: taxCategory, price: eur(1_000), taxCategory };
+      expect(await client.createProduct(product)).toMatchObject({ version: 1, taxCategory });
+      await client.adjustStock({ sku: taxCategory, quantity: 10, reason: "opening" });
+    }
+    const lines = ["TEA", "reduced", "stamps", "books"].map((sku) => ({ sku, quantity: 1 }));
+    const order = await place(shop, { lines, shippingPrice: eur(500) });
+    expect(chargesOf(order).slice(1)).toEqual([
+      "tax MwSt 511 190000 false", // 11.90 + 10.00 + 5.00 at 19 %: books have no rate of their own.
+      "tax MwSt 70 70000 false",
+      "tax MwSt 0 0 false",
+    ]);
+    expect(order.lines.map(({ taxCategory, tax }) => `${taxCategory} ${tax.amount}`)).toEqual([
+      ...["standard 226", "reduced 70", "stamps 0", "books 190"],
+    ]);
+    await expectConservation(shop);
+  });
+
+  test("follow the category that a product has when it is ordered", async () => {
+    const shop = await openTeaShop({
+      rates: [vat, { name: "MwSt", country: "DE", category: "reduced", rate: 70_000 }],
+    });
+    const [tea] = (await shop.client.listProducts({ sku: ["TEA"] })).items;
+    if (!tea) throw new Error("the shop sells tea");
+    await shop.client.updateProduct(tea.id, { taxCategory: "reduced" }, { ifMatch: 1 });
+    const order = await place(shop, { lines: [{ sku: "TEA", quantity: 1 }] });
+    expect(order.taxTotal).toEqual(eur(83));
+  });
+
   test("are those of the customer's address when the order names none, and of none when it says so", async () => {
     const shop = await openTeaShop({ rates: [vat] });
     const { id: customerId } = await shop.client.createCustomer({ name: "Ana", address: berlin });

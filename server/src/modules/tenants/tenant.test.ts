@@ -26,6 +26,20 @@ describe("a tenant's settings", () => {
     expect(memberships[0]).toMatchObject({ timeZone: "Asia/Tokyo", locale: "ja-JP" });
   });
 
+  test("say whether prices include tax, and where an order without an address is taxed", async () => {
+    const { client } = await openShop();
+    const before = await client.getTenant();
+    expect(before).toMatchObject({ pricesIncludeTax: false, country: null });
+    const settings = { pricesIncludeTax: true, country: "DE" };
+    const after = await client.updateTenant(settings, { ifMatch: before.version });
+    expect(after).toMatchObject(settings);
+    const cleared = await client.updateTenant({ country: null }, { ifMatch: after.version });
+    expect(cleared).toMatchObject({ pricesIncludeTax: true, country: null });
+    await expect(
+      client.updateTenant({ country: "Germany" }, { ifMatch: cleared.version }),
+    ).rejects.toMatchObject({ code: "invalid_request" });
+  });
+
   test("are refused when the world does not have them, and nothing changes", async () => {
     const { client } = await openShop();
     const before = await client.getTenant();
