@@ -107,7 +107,11 @@ export async function carried(): Promise<void> {
     // @ts-expect-error: only a shortage carries shortages.
     void updated.error.problem.shortages.length;
   }
-  // @ts-expect-error: an update cannot run out of stock.
-  if (!updated.ok && updated.error.name === "ApiError" && updated.error.code === "out_of_stock")
+  // @ts-expect-error: an update cannot exceed a quantity.
+  if (
+    !updated.ok &&
+    updated.error.name === "ApiError" &&
+    updated.error.code === "quantity_exceeded"
+  )
     return;
 }
