@@ -116,6 +116,7 @@ async function trade(client: TenantFacade, mark: string, parties: Parties) {
   const [payment] = await make(["1", "2"], () =>
     client.recordPayment(order.id, { method: "cash", amount: usd(100), reference: mark }),
   );
+  const changeSetId = await editTwice(client, mark, order);
   const back = await sendBack(client, mark, order, [shipment.id, otherShipment.id]);
   return {
     lineId: line.id,
@@ -123,6 +124,7 @@ async function trade(client: TenantFacade, mark: string, parties: Parties) {
     otherOrderId: otherOrder.id,
     shipmentId: shipment.id,
     fulfilmentOrderId,
+    changeSetId,
     paymentId: payment.id,
     ...back,
   };
@@ -136,6 +138,14 @@ async function splitUp(client: TenantFacade, { id: orderId, lines }: Order) {
   const split = { lines: [{ lineId, quantity: 1 }] };
   const { version } = waiting;
   return (await client.splitFulfilmentOrder(waiting.id, split, { ifMatch: version })).id;
+}
+
+/** One change set that was discarded, and one that is open. */
+async function editTwice(client: TenantFacade, mark: string, { id }: Order) {
+  const edits = [{ type: "setShipping", shippingMethodId: null } as const];
+  const first = await client.beginChangeSet(id, { edits, reason: `${mark} reason` });
+  await client.discardChangeSet(first.id);
+  return (await client.beginChangeSet(id, { edits, reason: `${mark} reason` })).id;
 }
 
 /** What was delivered comes back, and some money with it. */
