@@ -33,32 +33,29 @@ export interface TransferLineRecord {
 }
 
 /**
- * The machine. What a supplier brings begins in transit: nothing of ours has to leave for it. Where a receipt or a
- * cancellation leads follows from the lines, see statusAfter.
+ * The machine: what may be done with a transfer, and where that leads. What a supplier brings begins in transit, as
+ * nothing of ours has to leave for it. Which of two ends a move has follows from the lines, see statusAfter.
  */
-const machine = {
-  ship: { from: "requested", to: ["in_transit"], told: "shipped" },
-  receive: { from: "in_transit", to: ["in_transit", "received"], told: "received" },
-  cancel: { from: ["requested", "in_transit"], to: ["received", "cancelled"], told: "cancelled" },
-} satisfies Record<string, { from: string | string[]; to: TransferStatus[]; told: string }>;
+const machine: Record<TransferStatus, Partial<Record<TransferAction, TransferStatus[]>>> = {
+  requested: { ship: ["in_transit"], cancel: ["cancelled"] },
+  in_transit: { receive: ["in_transit", "received"], cancel: ["received", "cancelled"] },
+  received: {},
+  cancelled: {},
+};
 
-type TransferAction = keyof typeof machine;
+type TransferAction = "ship" | "receive" | "cancel";
 
 /** Throws transition_not_allowed, with where the transfer can go instead. */
 export function requireMove({ status }: TransferRecord, action: TransferAction): void {
-  if (canMove(status, action)) return;
-  const actions = Object.keys(machine) as TransferAction[]; // Its own keys.
-  const possible = actions.filter((one) => canMove(status, one));
-  const allowed = [...new Set(possible.flatMap((one) => machine[one].to))];
+  const moves = machine[status];
+  if (moves[action]) return;
   throw problem("transition_not_allowed", {
-    detail: `A transfer that is ${wordOf[status]} cannot be ${machine[action].told}.`,
-    allowed,
+    detail: `A transfer that is ${wordOf[status]} cannot be ${done[action]}.`,
+    allowed: [...new Set(Object.values(moves).flat())],
   });
 }
 
-function canMove(status: TransferStatus, action: TransferAction): boolean {
-  return [machine[action].from].flat().includes(status);
-}
+const done = { ship: "shipped", receive: "received", cancel: "cancelled" };
 
 const wordOf: Record<TransferStatus, string> = {
   requested: "requested and not shipped",
