@@ -59,6 +59,10 @@ test("of twelve who pay a tenth at once, ten do", async () => {
     ),
   );
   expect(payments.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
-  expect(await shop.client.getOrder(order.id)).toMatchObject({ paidTotal: usd(1000), version: 11 });
+  expect(await shop.client.getOrder(order.id)).toMatchObject({
+    paidTotal: usd(1000),
+    status: "confirmed",
+    version: 12,
+  });
   await expectConservation(shop);
 });

@@ -5,7 +5,8 @@ import { empty, sql, type Transaction } from "../../platform/database.ts";
 export interface PaymentRecord {
   id: Uuid;
   orderId: Uuid;
-  method: "bank_transfer" | "cash" | "external";
+  /** `exchange` is written by exchanges only: the credit of a return that paid for the order sent instead. */
+  method: "bank_transfer" | "cash" | "external" | "exchange";
   amount: number;
   currency: string;
   reference: string | null;

@@ -1,0 +1,1 @@
+export { returnsOperations, type ReturnOptions } from "./operations.ts";
