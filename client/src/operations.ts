@@ -2213,7 +2213,7 @@ export const getOrderVersion = (
     client,
     "GET",
     "/orders/{orderId}/versions/{version}",
-    [orderId, version],
+    [orderId, String(version)],
     undefined,
     options,
   );

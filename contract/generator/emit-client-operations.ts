@@ -39,7 +39,10 @@ function functionOf(operation: Operation): string {
   const { parameters, options, answer, problemCode } = signatureOf(operation);
   const client = `client: ${operation.needsTenant ? "TenantClient" : "Client"}`;
   const list = [client, ...[...parameters, options].map(parameterText)].join(", ");
-  const path = operation.pathParameters.map(({ name }) => name).join(", ");
+  // A path is text: whatever is no number is refused by the service, what would lead elsewhere by the client.
+  const path = operation.pathParameters
+    .map(({ name, schema }) => (schema["type"] === "integer" ? `String(${name})` : name))
+    .join(", ");
   const input =
     parameters.find(({ name }) => name === "body" || name === "query")?.name ?? "undefined";
   const passed = [
