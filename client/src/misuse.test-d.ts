@@ -107,11 +107,7 @@ export async function carried(): Promise<void> {
     // @ts-expect-error: only a shortage carries shortages.
     void updated.error.problem.shortages.length;
   }
-  // @ts-expect-error: an update cannot exceed a quantity.
-  if (
-    !updated.ok &&
-    updated.error.name === "ApiError" &&
-    updated.error.code === "quantity_exceeded"
-  )
+  // @ts-expect-error: an update takes nobody's last admin.
+  if (!updated.ok && updated.error.name === "ApiError" && updated.error.code === "last_admin")
     return;
 }

@@ -14,11 +14,15 @@ import {
 } from "./modules/identity/index.ts";
 import { createDefaultLocation, inventoryOperations } from "./modules/inventory/index.ts";
 import {
+  allocateBackorders,
   confirmWhenPaid,
+  keepForGood,
+  offerReleased,
   openOrderLedger,
-  ordersOperations,
-  sweepOrders,
   type OrderLedger,
+  ordersOperations,
+  sweepBackorders,
+  sweepOrders,
 } from "./modules/orders/index.ts";
 import { paymentsOperations, refundConsequence } from "./modules/payments/index.ts";
 import { returnsOperations } from "./modules/returns/index.ts";
@@ -29,6 +33,7 @@ import { openAfterCommit } from "./platform/after-commit.ts";
 import { bindOperations } from "./platform/binding.ts";
 import { currentTime } from "./platform/clock.ts";
 import { serveConsole } from "./platform/console-files.ts";
+import type { Uuid } from "./platform/context.ts";
 import { contractDocument } from "./platform/contract-document.ts";
 import { openDatabase, type Database } from "./platform/database.ts";
 import { serveHealth, type Readiness } from "./platform/health.ts";
@@ -49,6 +54,8 @@ import { openIdentityProvider, type IdentityProvider } from "./identity-provider
 export interface App {
   readiness: Readiness;
   listen(): Promise<{ address: string; metricsAddress: string }>;
+  /** Resolves when everything that follows by itself from what was committed has been done. */
+  settled(): Promise<void>;
   /** Finishes the requests in flight, then lets go of everything. */
   close(): Promise<void>;
 }
@@ -77,7 +84,7 @@ export async function openApp(config: Config): Promise<App> {
   const onTaskError = (error: unknown) =>
     http.log.error({ err: error }, "a task after a commit failed");
   const afterCommit = openAfterCommit(onTaskError);
-  const ledger = openLedger();
+  const ledger = openLedger(database);
   bindOperations(http, {
     handlers: handlersOf(config, database, ledger, identity),
     validators: compileValidators(contractDocument),
@@ -103,6 +110,7 @@ export async function openApp(config: Config): Promise<App> {
       const address = await http.listen({ host: config.host, port: config.port });
       return { address, metricsAddress };
     },
+    settled: afterCommit.settled,
     async close() {
       await http.close();
       await afterCommit.settled();
@@ -115,10 +123,10 @@ export async function openApp(config: Config): Promise<App> {
 }
 
 /** How orders change, with all that follows from it in the same transaction. */
-export function openLedger(): OrderLedger {
+export function openLedger(database: Database): OrderLedger {
   return openOrderLedger({
-    consequences: [fulfilmentConsequence, refundConsequence],
-    reactions: [confirmWhenPaid],
+    consequences: [keepForGood, fulfilmentConsequence, refundConsequence],
+    reactions: [confirmWhenPaid, offerReleased(database, currentTime)],
   });
 }
 
@@ -131,6 +139,8 @@ function handlersOf(
 ): Handlers {
   const nextNumber = openNumbers(database, "orders");
   const taxes = config.taxProvider ? remoteTaxes(config.taxProvider) : taxTable;
+  const stockArrived = (tenantId: Uuid, productIds: readonly Uuid[]) =>
+    allocateBackorders({ database, ledger, now: currentTime }, tenantId, productIds);
   return {
     getContract: async () => contractDocument,
     ...identity.operations,
@@ -142,13 +152,13 @@ function handlersOf(
       apiKeyRevoked: identity.forgetApiKey,
     }),
     ...customersOperations,
-    ...inventoryOperations(),
+    ...inventoryOperations({ stockArrived }),
     ...shippingOperations,
     ...taxesOperations,
     ...ordersOperations({ ledger, nextNumber, taxes }),
     ...fulfilmentOperations(ledger),
     ...paymentsOperations(ledger),
-    ...returnsOperations({ ledger, nextNumber, taxes }),
+    ...returnsOperations({ ledger, nextNumber, taxes, stockArrived }),
   };
 }
 
@@ -183,7 +193,7 @@ function sweep(
   const brokenLaws = openBrokenLaws(registry);
   const started = [
     start([sweepIdempotencyKeys(database), sweepSessions(database)]),
-    start([sweepOrders(database, ledger)]),
+    start([sweepOrders(database, ledger), sweepBackorders({ database, ledger, now: currentTime })]),
     // By itself: it may take long, and the others are due often.
     start([nightlyCheck({ database, log, brokenLaws })]),
   ];

@@ -1,5 +1,6 @@
 import type { OperationId, Return } from "@waybill/contract";
 import { newId } from "../src/platform/ids.ts";
+import { editRequests } from "./edit-requests.ts";
 import { fulfilmentRequests } from "./fulfilment-requests.ts";
 import type { Furniture } from "./furnish.ts";
 import type { Shop } from "./open-shop.ts";
@@ -180,6 +181,7 @@ export const validRequests = {
     const body = { parameters: { hours: 24 + version } };
     return { path: { name }, body, ifMatch: `"${version}"` };
   },
+  ...editRequests,
   ...fulfilmentRequests,
   listPayments: (_, { orderId }) => ({ path: { orderId } }),
   recordPayment: async (shop, furniture) => {

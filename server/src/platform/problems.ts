@@ -6,7 +6,7 @@ export type KnownProblemCode = keyof typeof problems;
 /** What a refusal says besides its code. Members of a problem's own (shortages, allowed, current) go to the answer as they are. */
 export interface ProblemDetails extends Pick<
   Partial<Problem>,
-  "detail" | "errors" | "shortages" | "allowed" | "current"
+  "detail" | "errors" | "shortages" | "allowed" | "changeSetId" | "current"
 > {
   /** Headers of the answer, such as `Retry-After`. */
   headers?: Record<string, string>;

@@ -78,11 +78,19 @@ export function compilePointer(document: object, pointer: string): ValidateFunct
 
 function openAjv(document: object, options: object): Ajv2020 {
   // The document is OpenAPI around the schemas, so unknown keywords cannot be refused here; the generator refuses them.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, discriminator: true, ...options });
   addFormats.default(ajv as never); // Its types are of another copy of ajv.
   ajv.addFormat("date-time", isTimestamp);
   ajv.addFormat("iso4217", isCurrency);
-  return ajv.addSchema(document, documentKey);
+  return ajv.addSchema(withoutMappings(document), documentKey);
+}
+
+/** What a tag stands for is said by each member's own constant, so ajv finds the one that is meant without a mapping. */
+function withoutMappings(document: object): object {
+  const text = JSON.stringify(document, (key, value: { propertyName?: unknown }) =>
+    key === "discriminator" ? { propertyName: value.propertyName } : value,
+  );
+  return JSON.parse(text) as object; // What was serialised was an object.
 }
 
 /** RFC 3339, of a year that both JavaScript and PostgreSQL can say. */
@@ -168,7 +176,10 @@ function isNullBranch({ keyword, params }: ErrorObject): boolean {
 }
 
 function pointerOf(error: ErrorObject): string {
-  const named: unknown = error.params["missingProperty"] ?? error.params["additionalProperty"];
+  const named: unknown =
+    error.params["missingProperty"] ??
+    error.params["additionalProperty"] ??
+    (error.keyword === "discriminator" ? error.params["tag"] : undefined);
   return typeof named === "string"
     ? `${error.instancePath}/${escapeStep(named)}`
     : error.instancePath;
@@ -186,6 +197,8 @@ function detailOf(error: ErrorObject): string {
       return "is not a field that can be sent here";
     case "enum":
       return `must be one of ${(error.params["allowedValues"] as unknown[]).join(", ")}`; // ajv's documented parameter.
+    case "discriminator":
+      return "is not a kind that there is";
     case "pattern":
       return "does not have the right form";
     case "format":

@@ -1,6 +1,7 @@
 import type { FieldError, NewOrder } from "@waybill/contract";
 import type { Context } from "../../platform/context.ts";
 import { invalidFields, problem } from "../../platform/problems.ts";
+import { reserveUntilErrors } from "./edits/hold-units.ts";
 import { discountErrors } from "./new-discounts.ts";
 
 /** Refuses what the contract's schemas cannot say of a new order. */
@@ -10,6 +11,7 @@ export function checkNewOrder(body: NewOrder, { now, may }: Pick<Context, "now" 
     ...skuErrors(body),
     ...discountErrors(body),
     ...dateErrors(body, now),
+    ...reserveUntilErrors(body, now),
   ];
   if (errors.length > 0) throw invalidFields(errors);
   const priced = pricedFields(body);

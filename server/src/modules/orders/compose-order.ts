@@ -17,12 +17,14 @@ export interface Surroundings {
   currency: string;
   pricesIncludeTax: boolean;
   shippingMethod: ShippingMethodRow | undefined;
+  /** For how long a new order may keep stock that nobody has paid; null is for as long as it takes. */
+  reservationMinutes: number | null;
   /** Of where the order goes to. */
   taxRates: readonly QuotedRate[];
 }
 
 /** More than this in minor units, and sums would leave the safe integers. */
-const largestAmount = 1_000_000_000_000;
+export const largestAmount = 1_000_000_000_000;
 
 /** The order that a request asks for, priced; its number is still 0. Does no I/O. */
 export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Date): OrderRecord {
@@ -55,7 +57,8 @@ export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Da
     ...{ cancelReason: null, subStatusId: null, exchangeOfId: null },
     placedAt: body.placedAt === undefined ? now : new Date(body.placedAt),
     dueAt: body.dueAt ? new Date(body.dueAt) : null,
-    ...{ reserveUntil: null, deliveredAt: null },
+    reserveUntil: reserveUntilOf(body, surroundings, now),
+    deliveredAt: null,
     createdAt: now,
     updatedAt: now,
   };
@@ -84,6 +87,16 @@ function composeMoney(body: NewOrder, surroundings: Surroundings) {
     throw invalid("/lines", `add up to more than ${largestAmount} minor units`, "maximum");
   }
   return priced;
+}
+
+function reserveUntilOf(
+  { reserveUntil }: NewOrder,
+  { reservationMinutes }: Surroundings,
+  now: Date,
+): Date | null {
+  if (reserveUntil) return new Date(reserveUntil);
+  if (reservationMinutes === null) return null;
+  return new Date(now.getTime() + reservationMinutes * 60_000);
 }
 
 /** Refuses unknown SKUs, then archived products, naming every line. */
@@ -128,8 +141,7 @@ function composeLine(
     title: product.title,
     ...{ quantity, unitPrice: unitPrice.amount, discount: 0 },
     ...untouchedUnits,
-    open: body.draft ? quantity : 0,
-    allocated: body.draft ? 0 : quantity,
+    ...(body.draft && !body.reserveUntil ? { open: quantity } : { allocated: quantity }),
     tax: 0,
     taxCategory: product.taxCategory,
     total: quantity * unitPrice.amount,
@@ -154,7 +166,7 @@ function composeCharges(
   ];
 }
 
-function requireCurrency(given: string, expected: string, pointer: string): void {
+export function requireCurrency(given: string, expected: string, pointer: string): void {
   if (given === expected) return;
   throw problem("currency_mismatch", {
     detail: `The order is in ${expected}, but ${pointer} is in ${given}.`,

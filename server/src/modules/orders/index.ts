@@ -3,6 +3,9 @@ import { problem } from "../../platform/problems.ts";
 
 export { confirmWhenPaid } from "./automation/confirm-when-paid.ts";
 export { sweepOrders, sweepOrdersOf } from "./automation/sweep-orders.ts";
+export { allocateBackorders, sweepBackorders } from "./backorders/allocate-backorders.ts";
+export { offerReleased } from "./backorders/offer-released.ts";
+export { keepForGood } from "./edits/hold-units.ts";
 export { refusePack, refusePayment, refuseShip } from "./allowed-actions.ts";
 export { notHeld } from "./guards.ts";
 export { ordersOperations } from "./operations.ts";
@@ -23,6 +26,8 @@ export { fulfillmentMoves, movesOf, paymentMoves } from "./derived-machines.ts";
 export { legalMoves } from "./status-machine.ts";
 
 refuseByConstraint({
+  change_sets_open_key: () =>
+    problem("change_set_open", { detail: "Somebody is editing this order already." }),
   orders_external_id_key: () =>
     problem("duplicate", {
       detail: "There is an order with this externalId already.",

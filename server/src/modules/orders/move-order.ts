@@ -1,13 +1,9 @@
 import type { OrderStatus } from "@waybill/contract";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { problem } from "../../platform/problems.ts";
-import {
-  findProductsById,
-  keepReservedUntil,
-  releaseOfOrder,
-  reserveMore,
-} from "../inventory/index.ts";
+import { keepReservedUntil, releaseOfOrder } from "../inventory/index.ts";
 import { readReservationMinutes } from "./automation/automation-store.ts";
+import { holdUnits } from "./edits/hold-units.ts";
 import type { OrderLedger } from "./order-ledger.ts";
 import type { LineRecord, OrderRecord } from "./order.ts";
 import type { Telling } from "./record-change.ts";
@@ -59,35 +55,9 @@ type Stocked = Pick<OrderRecord, "lines" | "reserveUntil">;
 
 /** Reserves what a draft does not hold yet, for as long as the tenant keeps stock for who has not paid. */
 async function reserve(work: Work, order: OrderRecord): Promise<Stocked> {
-  const { tx, now } = work;
-  const [products, minutes] = await Promise.all([
-    findProductsById(
-      tx,
-      order.lines.map(({ productId }) => productId),
-    ),
-    readReservationMinutes(tx),
-  ]);
-  const archived = products.filter(({ status }) => status === "archived");
-  if (archived.length > 0) {
-    throw problem("product_archived", {
-      detail: `${archived.map(({ sku }) => sku).join(", ")} is no longer sold.`,
-    });
-  }
-  const reserveUntil = minutes === null ? null : new Date(now.getTime() + minutes * 60_000);
-  const demands = order.lines
-    .filter(({ open }) => open > 0)
-    .map(({ id, productId, sku, open }) => ({ lineId: id, productId, sku, quantity: open }));
-  const plan = await reserveMore(work, order.id, demands, { expiresAt: reserveUntil });
-  keepReservedUntil(tx, order.id, reserveUntil);
-  const lines = order.lines.map((line): LineRecord => {
-    const waiting = plan.backordered.get(line.id) ?? 0;
-    return {
-      ...line,
-      open: 0,
-      allocated: line.allocated + line.open - waiting,
-      backordered: line.backordered + waiting,
-    };
-  });
+  const minutes = await readReservationMinutes(work.tx);
+  const reserveUntil = minutes === null ? null : new Date(work.now.getTime() + minutes * 60_000);
+  const { lines } = await holdUnits(work, { ...order, status: "pending", reserveUntil });
   return { lines, reserveUntil };
 }
 

@@ -1,7 +1,7 @@
 import type { FieldError, NewDiscount, NewOrder } from "@waybill/contract";
 import type { Uuid } from "../../platform/context.ts";
 import { newId } from "../../platform/ids.ts";
-import { invalidFields } from "../../platform/problems.ts";
+import { invalidFields, type ProblemError } from "../../platform/problems.ts";
 import type { DiscountRecord } from "./order.ts";
 
 /** A discount that was asked for, and where in the request it stands. */
@@ -25,7 +25,11 @@ export function discountErrors({ lines, discounts }: NewOrder): FieldError[] {
   ];
 }
 
-function basisErrors(discounts: readonly NewDiscount[] | undefined, list: string): FieldError[] {
+/** The same of one list, which stands at a place of its own. */
+export function basisErrors(
+  discounts: readonly NewDiscount[] | undefined,
+  list: string,
+): FieldError[] {
   return (discounts ?? []).flatMap(({ percentage, amount }, index) => {
     if ((percentage === undefined) !== (amount === undefined)) return [];
     const detail =
@@ -67,10 +71,18 @@ export function refuseLargeDiscounts(
   asked: readonly AskedDiscount[],
   priced: readonly DiscountRecord[],
 ): void {
+  const refusal = tooLargeDiscounts(asked, priced);
+  if (refusal) throw refusal;
+}
+
+export function tooLargeDiscounts(
+  asked: readonly AskedDiscount[],
+  priced: readonly DiscountRecord[],
+): ProblemError | undefined {
   const amounts = new Map(priced.map(({ id, amount }) => [id, amount]));
   const tooLarge = asked.filter(({ row }) => row.fixed !== null && row.fixed > (amounts.get(row.id) ?? 0)); // prettier-ignore
-  if (tooLarge.length === 0) return;
-  throw invalidFields(
+  if (tooLarge.length === 0) return undefined;
+  return invalidFields(
     tooLarge.map(({ pointer, row }) => ({
       pointer,
       detail: `is more than ${row.lineId === null ? "the lines come to" : "the line"}`,

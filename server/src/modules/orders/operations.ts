@@ -2,6 +2,7 @@ import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { notFound } from "../../platform/problems.ts";
 import type { TaxProvider } from "../taxes/index.ts";
+import { editOperations, type EditOperations } from "./change-sets/operations.ts";
 import { changeOrderStatus } from "./change-order-status.ts";
 import { listOrderHistory } from "./list-order-history.ts";
 import { listOrders } from "./list-orders.ts";
@@ -32,9 +33,10 @@ export function ordersOperations({
   ledger: OrderLedger;
   nextNumber: NextNumber;
   taxes: TaxProvider;
-}): OrderOperations & WorkflowOperations {
+}): OrderOperations & WorkflowOperations & EditOperations {
   return {
     ...workflowOperations(ledger),
+    ...editOperations({ ledger, taxes }),
     listOrders: ({ query }, context) => listOrders(context, query),
     searchOrders: ({ query }, context) => searchOrders(context, query),
     async placeOrder({ body }, context) {
@@ -47,7 +49,8 @@ export function ordersOperations({
     },
     async updateOrder({ path, body, ifMatch }, context) {
       const id = decodeId(path.orderId);
-      return presentOrder(await updateOrder(context, ledger, id, body, ifMatch), context);
+      const editing = { ledger, taxes };
+      return presentOrder(await updateOrder(context, editing, id, body, ifMatch), context);
     },
     async changeOrderStatus({ path, body, ifMatch }, context) {
       const id = decodeId(path.orderId);

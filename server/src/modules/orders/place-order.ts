@@ -13,10 +13,13 @@ import {
 import { findShippingMethod } from "../shipping/index.ts";
 import { taxTable, type TaxDestination, type TaxProvider } from "../taxes/index.ts";
 import { readTenant } from "../tenants/index.ts";
+import { readReservationMinutes } from "./automation/automation-store.ts";
+import { behindBackorders } from "./backorders/behind-backorders.ts";
 import { insertHistory } from "./change-store.ts";
 import { checkAssignee } from "./check-assignee.ts";
 import { checkNewOrder } from "./check-new-order.ts";
 import { composeOrder, type Surroundings } from "./compose-order.ts";
+import { withWaiting } from "./edits/move-stock.ts";
 import { insertOrder } from "./insert-store.ts";
 import type { OrderRecord } from "./order.ts";
 import { searchTermsOf } from "./search-terms.ts";
@@ -26,7 +29,7 @@ export type NextNumber = (tenantId: Uuid, now: Date) => Promise<number>;
 
 /**
  * Places an order, all or nothing: checks it, prices it from the catalogue, reserves its stock, and writes order,
- * lines, history and event in the request's one transaction. A draft reserves nothing.
+ * lines, history and event in the request's one transaction. A draft reserves nothing, unless it says until when.
  *
  * @throws invalid_request, forbidden, out_of_stock, product_archived, currency_mismatch, duplicate
  */
@@ -41,12 +44,15 @@ export async function placeOrder(
 ): Promise<OrderRecord> {
   checkNewOrder(body, context);
   const { stock, ...surroundings } = await lookUp(context, body, taxes);
-  const drafted = composeOrder(body, surroundings, context.now);
-  const plan = stock && planReservations(demandsOf(drafted), stock);
+  const { products } = surroundings;
+  const composed = composeOrder(body, surroundings, context.now);
+  const free = stock && (await behindBackorders(context, composed.id, stock, products));
+  const plan = free && planReservations(demandsOf(composed), free, products);
+  const lines = plan ? withWaiting(composed, plan.backordered) : composed.lines;
   const number = await nextNumber(context.tenantId, context.now);
-  const order = { ...drafted, number, exchangeOfId };
+  const order = { ...composed, lines, number, exchangeOfId };
   insertOrder(context.tx, order, searchTermsOf(order));
-  if (plan) insertReservations(context, order.id, plan);
+  if (plan) insertReservations(context, order.id, plan, { expiresAt: order.reserveUntil });
   tellPlaced(context, order, body.placedAt === undefined ? context.cause : imported);
   return order;
 }
@@ -56,13 +62,14 @@ async function lookUp(context: Context, body: NewOrder, taxes: TaxProvider) {
   const { tx } = context;
   const skus = body.lines.map(({ sku }) => sku);
   const { shippingMethodId } = body;
-  const [customer, products, stock, tenant, shippingMethod, taxRates] = await Promise.all([
+  const [customer, products, stock, tenant, shippingMethod, taxRates, minutes] = await Promise.all([
     customerOf(context, body),
     findProducts(tx, skus),
-    body.draft ? undefined : lockLevels(tx, skus),
+    body.draft && !body.reserveUntil ? undefined : lockLevels(tx, skus),
     readTenant(tx),
     shippingMethodId ? findShippingMethod(tx, decodeId(shippingMethodId)) : undefined,
     taxes.quote(context, destinationOf(body)),
+    body.draft || body.reserveUntil !== undefined ? null : readReservationMinutes(tx),
     checkAssignee(context, body.assigneeId),
   ]);
   if (shippingMethodId && !shippingMethod?.is_active) {
@@ -76,6 +83,7 @@ async function lookUp(context: Context, body: NewOrder, taxes: TaxProvider) {
     ...{ customer, products, stock, shippingMethod, taxRates },
     currency: body.currency ?? tenant.currency,
     pricesIncludeTax: tenant.prices_include_tax,
+    reservationMinutes: minutes,
   } satisfies Surroundings & { stock: unknown };
 }
 
