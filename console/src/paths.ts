@@ -1,4 +1,4 @@
-import type { CustomerId, OrderId, ProductId } from "@waybill/client";
+import type { CustomerId, OrderId, ProductId, ReturnId } from "@waybill/client";
 
 /** Every address of the console. Links are made here and nowhere else. */
 export const paths = {
@@ -8,6 +8,10 @@ export const paths = {
   newOrder: (tenant: string, search: { customer?: CustomerId } = {}) =>
     `/${tenant}/orders/new${query(search)}`,
   order: (tenant: string, order: OrderId) => `/${tenant}/orders/${order}`,
+  editOrder: (tenant: string, order: OrderId) => `/${tenant}/orders/${order}/edit`,
+  fulfilment: (tenant: string, search: Search = {}) => `/${tenant}/fulfilment${query(search)}`,
+  returns: (tenant: string, search: Search = {}) => `/${tenant}/returns${query(search)}`,
+  return: (tenant: string, found: ReturnId) => `/${tenant}/returns/${found}`,
   customers: (tenant: string, search: Search = {}) => `/${tenant}/customers${query(search)}`,
   newCustomer: (tenant: string) => `/${tenant}/customers/new`,
   customer: (tenant: string, customer: CustomerId) => `/${tenant}/customers/${customer}`,

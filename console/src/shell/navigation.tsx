@@ -1,5 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
-import { Package, Settings, ShoppingCart, Users, type LucideIcon } from "lucide-react";
+import {
+  Package,
+  PackageCheck,
+  Settings,
+  ShoppingCart,
+  Undo2,
+  Users,
+  type LucideIcon,
+} from "lucide-react";
 import type { Permission } from "@waybill/client";
 
 import { paths } from "../paths.ts";
@@ -43,6 +51,13 @@ export function Navigation() {
 
 const entries: Entry[] = [
   { label: "Orders", icon: ShoppingCart, path: paths.orders, permission: "orders:read" },
+  {
+    label: "Fulfilment",
+    icon: PackageCheck,
+    path: paths.fulfilment,
+    permission: "fulfilment:write",
+  },
+  { label: "Returns", icon: Undo2, path: paths.returns, permission: "orders:read" },
   { label: "Customers", icon: Users, path: paths.customers, permission: "customers:read" },
   { label: "Products", icon: Package, path: paths.products, permission: "products:read" },
   { label: "Settings", icon: Settings, path: paths.settings, permission: "tenant:read" },

@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { Header } from "react-aria-components/Header";
 import { Menu as AriaMenu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover, type PopoverProps } from "react-aria-components/Popover";
+import { Text } from "react-aria-components/Text";
 
 import type { MenuEntry, MenuSection as Section } from "./menu.tsx";
 
@@ -49,16 +50,27 @@ function PanelSection({ section: { title, entries } }: { section: Section }) {
   );
 }
 
-function PanelEntry({ entry: { id, label, icon, onAction } }: { entry: MenuEntry }) {
+function PanelEntry({ entry }: { entry: MenuEntry }) {
+  const { id, label, icon, disabledReason, onAction } = entry;
+  const isOff = disabledReason !== undefined;
   return (
     <MenuItem
       id={id}
       textValue={label}
-      onAction={onAction}
+      {...(isOff ? { shouldCloseOnSelect: false } : { onAction })}
       className="group flex min-h-8 cursor-default items-center gap-2.5 rounded-sm px-2 py-1 text-ink outline-none data-focused:bg-accent-quiet data-focused:text-accent-ink [&_svg]:size-4 [&_svg]:shrink-0"
     >
       {icon}
-      <span className="min-w-0 flex-1 truncate">{label}</span>
+      <span className="min-w-0 flex-1">
+        <Text slot="label" className={`block truncate ${isOff ? "text-muted" : ""}`}>
+          {label}
+        </Text>
+        {isOff && (
+          <Text slot="description" className="block max-w-64 text-xs text-muted">
+            {disabledReason}
+          </Text>
+        )}
+      </span>
       <Check aria-hidden="true" className="hidden text-accent-ink group-data-selected:block" />
     </MenuItem>
   );

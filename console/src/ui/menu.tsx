@@ -7,6 +7,8 @@ export interface MenuEntry {
   label: string;
   icon?: ReactNode;
   isSelected?: boolean;
+  /** Why it cannot be done now. It stays in the list, looks off, and says this. */
+  disabledReason?: string | undefined;
   onAction: () => void;
 }
 

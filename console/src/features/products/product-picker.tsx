@@ -10,12 +10,17 @@ import { ListOption } from "../../ui/list-option.tsx";
 import { useSeen } from "../../ui/use-seen.ts";
 
 interface ProductPickerProps {
+  label?: string;
   onPick: (product: Product) => void;
   isRequired: boolean;
 }
 
 /** Finds a product by SKU or title and hands it over; the field is then free for the next one. */
-export function ProductPicker({ onPick, isRequired }: ProductPickerProps) {
+export function ProductPicker({
+  label = "Add a product",
+  onPick,
+  isRequired,
+}: ProductPickerProps) {
   const { client, locale } = useTenant();
   const [text, setText] = useState("");
   // The list closes when the value changes, so what was picked is the value for a moment.
@@ -32,7 +37,7 @@ export function ProductPicker({ onPick, isRequired }: ProductPickerProps) {
   const seen = useSeen(matches);
   return (
     <ComboBox
-      label="Add a product"
+      label={label}
       placeholder="SKU or title"
       isRequired={isRequired}
       emptyText={found.isPending ? "Looking…" : "No product by that name"}

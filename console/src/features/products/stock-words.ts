@@ -7,6 +7,7 @@ export const reasonWords = {
   damaged: "Damaged",
   lost: "Lost",
   opening: "Opening stock",
+  discarded: "Thrown away",
 } satisfies Record<StockAdjustment["reason"], string>;
 
 export function movementLabel(type: string): string {

@@ -1,43 +1,66 @@
+import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import type { AllowedAction, Order } from "@waybill/client";
 
-import { Button } from "../../../ui/button.tsx";
+import { Button, buttonClass } from "../../../ui/button.tsx";
+import { Menu } from "../../../ui/menu.tsx";
 import { actionsInView } from "./actions-in-view.ts";
-import { CancelDialog } from "./cancel-dialog.tsx";
-import { PaymentDialog } from "./payment-dialog.tsx";
-import { ShipDialog } from "./ship-dialog.tsx";
+import { isDialogName, OrderDialog, type DialogName } from "./order-dialogs.tsx";
 import { useChangeStatus } from "./use-change-status.ts";
 
 /** What the service allows now. What it does not allow stays, off, and says why in the service's words. */
 export function ActionBar({ order }: { order: Order }) {
-  const [dialog, setDialog] = useState<string>();
+  const [dialog, setDialog] = useState<DialogName>();
   const change = useChangeStatus(order);
-  const { next, others } = actionsInView(order);
+  const { next, beside, menu } = actionsInView(order);
   const start = ({ action, status }: AllowedAction) => {
-    if (status === null || action === "cancel") setDialog(action);
-    else change.mutate({ status });
+    if (isDialogName(action)) setDialog(action);
+    else if (status !== null) change.mutate({ status });
   };
-  const button = (allowed: AllowedAction, variant: "primary" | "secondary" | "quiet") => (
+  const button = (allowed: AllowedAction, variant: "primary" | "secondary") => (
     <Button
       key={allowed.action}
       variant={variant}
-      disabledReason={allowed.allowed ? undefined : (allowed.reason ?? "Not possible now.")}
+      disabledReason={reasonOf(allowed)}
       isPending={change.isPending && change.variables.status === allowed.status}
       onPress={() => start(allowed)}
     >
-      {actionLabels[allowed.action] ?? allowed.action}
+      {labelOf(allowed)}
     </Button>
   );
-  const close = () => setDialog(undefined);
+  const entries = menu.map((allowed) => ({
+    id: allowed.action,
+    label: labelOf(allowed),
+    disabledReason: reasonOf(allowed),
+    onAction: () => start(allowed),
+  }));
   return (
     <>
-      {others.map((action) => button(action, action.action === "cancel" ? "quiet" : "secondary"))}
+      {beside.map((action) => button(action, "secondary"))}
       {next !== undefined && button(next, "primary")}
-      <ShipDialog order={order} isOpen={dialog === "ship"} onClose={close} />
-      <PaymentDialog order={order} isOpen={dialog === "recordPayment"} onClose={close} />
-      <CancelDialog order={order} isOpen={dialog === "cancel"} onClose={close} />
+      {entries.length > 0 && (
+        <Menu
+          label="More actions"
+          isIconOnly
+          sections={[{ title: `Order ${order.number}`, entries }]}
+          className={`${buttonClass()} w-9 px-0`}
+        >
+          <Ellipsis aria-hidden="true" />
+        </Menu>
+      )}
+      {dialog !== undefined && (
+        <OrderDialog name={dialog} order={order} onClose={() => setDialog(undefined)} />
+      )}
     </>
   );
+}
+
+function reasonOf({ allowed, reason }: AllowedAction): string | undefined {
+  return allowed ? undefined : (reason ?? "Not possible now.");
+}
+
+function labelOf({ action }: AllowedAction): string {
+  return actionLabels[action] ?? action;
 }
 
 const actionLabels: Readonly<Record<string, string>> = {
@@ -47,5 +70,8 @@ const actionLabels: Readonly<Record<string, string>> = {
   ship: "Ship",
   complete: "Complete",
   cancel: "Cancel order",
+  hold: "Put on hold",
   recordPayment: "Record payment",
+  refund: "Give money back",
+  requestReturn: "Request a return",
 };

@@ -1,26 +1,21 @@
 import { useState } from "react";
-import type { Order } from "@waybill/client";
 
 import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Form } from "../../../ui/form.tsx";
+import { Money } from "../../../ui/money.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import type { OrderDialogProps } from "./order-dialog-props.ts";
 import { useChangeStatus } from "./use-change-status.ts";
 
-interface CancelDialogProps {
-  order: Order;
-  isOpen: boolean;
-  onClose: () => void;
-}
-
-export function CancelDialog({ order, isOpen, onClose }: CancelDialogProps) {
+export function CancelDialog({ order, onClose }: OrderDialogProps) {
   const [reason, setReason] = useState("");
   const change = useChangeStatus(order);
   return (
     <Dialog
       title={`Cancel order ${order.number}?`}
-      description="Its reserved stock becomes available again. An order that was cancelled stays cancelled."
-      isOpen={isOpen}
+      description={consequences(order)}
+      isOpen
       onClose={onClose}
       isUrgent
     >
@@ -46,5 +41,20 @@ export function CancelDialog({ order, isOpen, onClose }: CancelDialogProps) {
         </DialogActions>
       </Form>
     </Dialog>
+  );
+}
+
+function consequences({ paidTotal, refundedTotal, refundPendingTotal }: OrderDialogProps["order"]) {
+  const held = paidTotal.amount - refundedTotal.amount - refundPendingTotal.amount;
+  return (
+    <>
+      Its reserved stock becomes available again
+      {held > 0 && (
+        <>
+          , and a refund of <Money value={{ ...paidTotal, amount: held }} /> will be pending
+        </>
+      )}
+      . An order that was cancelled stays cancelled.
+    </>
   );
 }

@@ -1,21 +1,26 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import type { FieldChange, HistoryEntry, Order } from "@waybill/client";
+import { History } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import type { HistoryEntry, Order } from "@waybill/client";
 
-import { formatMoney } from "../../../format/money.ts";
 import { useTenant } from "../../../tenant.ts";
 import { Button } from "../../../ui/button.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
+import { IconButton } from "../../../ui/icon-button.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { describeChange, describeEntry } from "./history-words.ts";
+import { ChangeList } from "./change-list.tsx";
+import { describeCause, describeEntry } from "./history-words.ts";
 import { historyQuery } from "./order-queries.ts";
 
+const VersionDialog = lazy(async () => ({
+  default: (await import("./version-dialog.tsx")).VersionDialog,
+}));
+
 export function HistoryPanel({ order }: { order: Order }) {
-  const tenant = useTenant();
-  const history = useInfiniteQuery(historyQuery(tenant, order.id));
-  const money = (amount: number) =>
-    formatMoney({ amount, currency: order.currency }, tenant.locale);
+  const [version, setVersion] = useState<number>();
+  const history = useInfiniteQuery(historyQuery(useTenant(), order.id));
   const entries = history.data?.pages.flatMap(({ items }) => items);
   return (
     <Panel title="History">
@@ -25,7 +30,12 @@ export function HistoryPanel({ order }: { order: Order }) {
       {history.isPending && <Skeleton className="w-2/3" />}
       <ol className="relative flex flex-col gap-4 before:absolute before:top-2 before:bottom-2 before:left-[3.5px] before:w-px before:bg-line">
         {entries?.map((entry) => (
-          <Entry key={entry.id} entry={entry} money={money} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            currency={order.currency}
+            onShow={() => setVersion(entry.version)}
+          />
         ))}
       </ol>
       {history.hasNextPage && (
@@ -39,41 +49,56 @@ export function HistoryPanel({ order }: { order: Order }) {
           Show earlier changes
         </Button>
       )}
+      {version !== undefined && (
+        <Suspense fallback={null}>
+          <VersionDialog
+            order={order}
+            entries={entries ?? []}
+            version={version}
+            onClose={() => setVersion(undefined)}
+          />
+        </Suspense>
+      )}
     </Panel>
   );
 }
 
-function Entry({ entry, money }: { entry: HistoryEntry; money: (amount: number) => string }) {
-  const changes = entry.changes.filter(isWorthSaying);
+interface EntryProps {
+  entry: HistoryEntry;
+  currency: string;
+  onShow: () => void;
+}
+
+function Entry({ entry, currency, onShow }: EntryProps) {
+  const { actor, cause, reason, note, at, version } = entry;
+  const because = describeCause(cause);
   return (
     <li className="relative flex gap-3.5">
       <span
         aria-hidden="true"
         className="z-1 mt-1.5 size-2 shrink-0 rounded-full bg-line-strong ring-4 ring-surface"
       />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <p>
           <span className="font-medium">{describeEntry(entry)}</span>{" "}
           <span className="text-muted">
-            by {entry.actor.name}, <DateTime value={entry.at} />
+            {because ?? `by ${actor.name}`}, <DateTime value={at} />
           </span>
         </p>
-        {entry.reason !== null && <p className="break-words text-muted">“{entry.reason}”</p>}
-        {changes.length > 0 && (
-          <ul className="text-sm text-muted">
-            {changes.map((change) => (
-              <li key={change.field} className="break-words">
-                {describeChange(change, money)}
-              </li>
-            ))}
-          </ul>
-        )}
+        {reason !== null && <p className="break-words text-muted">“{reason}”</p>}
+        {note !== null && <p className="break-words text-muted">Note: {note}</p>}
+        <ChangeList
+          // The status stands in the headline of its entry already.
+          changes={entry.changes.filter(({ field }) => field !== "status")}
+          currency={currency}
+        />
       </div>
+      <IconButton
+        label={`The order at version ${version}`}
+        icon={<History />}
+        onPress={onShow}
+        className="-my-1.5"
+      />
     </li>
   );
-}
-
-/** The status stands in the headline of its entry already. */
-function isWorthSaying({ field }: FieldChange): boolean {
-  return field !== "status";
 }

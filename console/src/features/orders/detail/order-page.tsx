@@ -8,25 +8,44 @@ import { PageHeader } from "../../../shell/page-header.tsx";
 import { useTenant } from "../../../tenant.ts";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
+import { Link } from "../../../ui/link.tsx";
 import { StatusDot } from "../../../ui/status-dot.tsx";
 import { statusesOf } from "../statuses-of.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { AddressPanels } from "./address-panels.tsx";
 import { CustomerPanel } from "./customer-panel.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
+import { FulfilmentPanel } from "./fulfilment-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
+import { HoldBanner } from "./hold-banner.tsx";
 import { ItemsPanel } from "./items-panel.tsx";
-import { historyQuery, orderQuery, paymentsQuery, shipmentsQuery } from "./order-queries.ts";
+import {
+  historyQuery,
+  orderFulfilmentQuery,
+  orderQuery,
+  orderReturnsQuery,
+  paymentsQuery,
+  refundsQuery,
+  shipmentsQuery,
+  subStatusesQuery,
+} from "./order-queries.ts";
 import { OrderSkeleton } from "./order-skeleton.tsx";
 import { PaymentsPanel } from "./payments-panel.tsx";
+import { ReturnsPanel } from "./returns-panel.tsx";
 import { ShipmentsPanel } from "./shipments-panel.tsx";
+import { SubStatusPicker } from "./sub-status-picker.tsx";
 
 export function load({ tenant, queryClient, params }: Place): void {
   const orderId = asOrderId(params);
   void queryClient.prefetchQuery(orderQuery(tenant, orderId));
   void queryClient.prefetchInfiniteQuery(historyQuery(tenant, orderId));
+  void queryClient.prefetchQuery(orderFulfilmentQuery(tenant, orderId));
   void queryClient.prefetchQuery(shipmentsQuery(tenant, orderId));
-  if (tenant.can("payments:read")) void queryClient.prefetchQuery(paymentsQuery(tenant, orderId));
+  void queryClient.prefetchQuery(orderReturnsQuery(tenant, orderId));
+  void queryClient.prefetchQuery(subStatusesQuery(tenant));
+  if (!tenant.can("payments:read")) return;
+  void queryClient.prefetchQuery(paymentsQuery(tenant, orderId));
+  void queryClient.prefetchQuery(refundsQuery(tenant, orderId));
 }
 
 export function Page() {
@@ -55,19 +74,14 @@ export function Page() {
         aside={<Statuses order={order} />}
         actions={<ActionBar order={order} />}
       />
-      <p className="-mt-2 pb-4 text-sm text-muted">
-        Placed <DateTime value={order.placedAt} />
-        {order.dueAt !== null && (
-          <>
-            {", due "}
-            <DateTime value={order.dueAt} style="day" />
-          </>
-        )}
-      </p>
+      <Dates order={order} />
+      <HoldBanner order={order} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <ItemsPanel order={order} />
+          <FulfilmentPanel order={order} />
           <ShipmentsPanel order={order} />
+          <ReturnsPanel order={order} />
           <PaymentsPanel order={order} />
           <HistoryPanel order={order} />
         </div>
@@ -94,7 +108,37 @@ function Statuses({ order }: { order: Order }) {
       <li>
         <StatusDot {...fulfilment} />
       </li>
+      <li>
+        <SubStatusPicker order={order} />
+      </li>
     </ul>
+  );
+}
+
+function Dates({ order: { placedAt, dueAt, reserveUntil, exchangeOfId } }: { order: Order }) {
+  const { slug } = useTenant();
+  return (
+    <p className="-mt-2 pb-4 text-sm text-muted">
+      Placed <DateTime value={placedAt} />
+      {dueAt !== null && (
+        <>
+          {", due "}
+          <DateTime value={dueAt} style="day" />
+        </>
+      )}
+      {reserveUntil !== null && (
+        <>
+          {", stock kept until "}
+          <DateTime value={reserveUntil} />
+        </>
+      )}
+      {exchangeOfId !== null && (
+        <>
+          {", "}
+          <Link href={paths.order(slug, exchangeOfId)}>sent in exchange</Link>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -19,3 +19,23 @@ export function shipmentsQuery({ client }: Tenant, orderId: OrderId) {
 export function paymentsQuery({ client }: Tenant, orderId: OrderId) {
   return query(client, "listPayments", orderId, { limit: 100 });
 }
+
+export function refundsQuery({ client }: Tenant, orderId: OrderId) {
+  return query(client, "listRefunds", orderId, { limit: 100 });
+}
+
+export function orderFulfilmentQuery({ client }: Tenant, orderId: OrderId) {
+  return query(client, "listFulfilmentOrders", { orderId, limit: 100 });
+}
+
+export function orderReturnsQuery({ client }: Tenant, orderId: OrderId) {
+  return query(client, "listReturns", { orderId, limit: 100 });
+}
+
+export function changeSetsQuery({ client }: Tenant, orderId: OrderId) {
+  return query(client, "listChangeSets", orderId, { limit: 1 });
+}
+
+export function subStatusesQuery({ client }: Tenant) {
+  return { ...query(client, "listSubStatuses", { limit: 100 }), staleTime: 5 * 60_000 };
+}

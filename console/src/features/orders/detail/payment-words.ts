@@ -7,6 +7,20 @@ export const methodWords = {
 } satisfies Record<NewPayment["method"], string>;
 
 export function methodLabel(method: string): string {
-  const words: Readonly<Record<string, string>> = methodWords;
+  const words: Readonly<Record<string, string>> = {
+    ...{ bank_transfer: "bank transfer", cash: "cash", external: "another system" },
+    exchange: "carried over to an exchange",
+  };
   return words[method] ?? method;
+}
+
+export function refundLabel(reasonType: string): string {
+  const words: Readonly<Record<string, string>> = {
+    overpaid: "More was paid than is owed",
+    cancellation: "The order was cancelled",
+    return: "Return",
+    goodwill: "Goodwill",
+    exchange: "Exchange",
+  };
+  return words[reasonType] ?? reasonType;
 }

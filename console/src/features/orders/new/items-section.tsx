@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { isApiError, type Product } from "@waybill/client";
+import type { Product } from "@waybill/client";
 
-import { fieldErrorsOf } from "../../../errors.ts";
 import { useTenant } from "../../../tenant.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import { ProductPicker } from "../../products/product-picker.tsx";
-import { DraftLineRow, type Refusal } from "./draft-line-row.tsx";
+import { DraftLineRow } from "./draft-line-row.tsx";
+import { refusalOf } from "./line-refusal.ts";
 import { productsQuery } from "./new-order-queries.ts";
 import { addLine, type DraftLine } from "./order-draft.ts";
 import { PasteSkus } from "./paste-skus.tsx";
@@ -59,18 +59,6 @@ function useLiveProducts(lines: DraftLine[]): Map<string, Product> {
     placeholderData: keepPreviousData,
   });
   return new Map(data?.items.map((product) => [product.sku, product]));
-}
-
-function refusalOf(error: unknown, index: number, sku: string): Refusal | undefined {
-  const problem = fieldErrorsOf(error).find(({ pointer }) =>
-    pointer.startsWith(`/lines/${index}/`),
-  );
-  if (problem !== undefined) return { text: problem.detail };
-  if (!isApiError(error, "out_of_stock")) return undefined;
-  const shortage = error.problem.shortages.find((short) => short.sku === sku);
-  if (shortage === undefined) return undefined;
-  const { requested, available } = shortage;
-  return { text: `${requested} asked for, ${available} available.`, available };
 }
 
 function addAll(lines: DraftLine[], items: DraftLine[]): DraftLine[] {

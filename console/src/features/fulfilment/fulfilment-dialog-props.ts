@@ -1,0 +1,6 @@
+import type { FulfilmentOrder } from "@waybill/client";
+
+export interface FulfilmentDialogProps {
+  fulfilmentOrder: FulfilmentOrder;
+  onClose: () => void;
+}

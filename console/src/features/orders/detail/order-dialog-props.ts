@@ -1,0 +1,6 @@
+import type { Order } from "@waybill/client";
+
+export interface OrderDialogProps {
+  order: Order;
+  onClose: () => void;
+}
