@@ -102,7 +102,7 @@ export function refusePayment(order: OrderRecord, now: Date): Refusal | undefine
 }
 
 /** Why nothing can be paid back now; undefined when something can. */
-function refuseRefund(order: OrderRecord): Refusal | undefined {
+export function refuseRefund(order: OrderRecord): Refusal | undefined {
   const kept = order.paidTotal - order.refundedTotal - order.refundPendingTotal;
   if (kept > 0) return undefined;
   return conflict(
@@ -113,8 +113,11 @@ function refuseRefund(order: OrderRecord): Refusal | undefined {
 }
 
 /** Why nothing can come back now; undefined when something can. The tenant's return window is for `requestReturn` to see. */
-function refuseReturn(order: OrderRecord): Refusal | undefined {
+export function refuseReturn(order: OrderRecord): Refusal | undefined {
   const delivered = unitsOf(order, "delivered");
+  if (order.status === "cancelled") {
+    return conflict("The order was cancelled; nothing of it can come back.");
+  }
   if (delivered === 0) return conflict("Nothing of the order has been delivered yet.");
   return delivered > unitsOf(order, "returned")
     ? undefined

@@ -2,7 +2,7 @@ import type { NewRefund } from "@waybill/contract";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { decodeId, newId } from "../../platform/ids.ts";
 import { invalid, problem } from "../../platform/problems.ts";
-import type { OrderLedger, OrderRecord } from "../orders/index.ts";
+import { refuse, refuseRefund, type OrderLedger, type OrderRecord } from "../orders/index.ts";
 import { moneyOfLines } from "../pricing/index.ts";
 import { creditOf, withCredit } from "./credit-order.ts";
 import { insertCreditLines, selectCreditedOfLines, type CreditLine } from "./credit-store.ts";
@@ -24,10 +24,8 @@ export async function createRefund(
   if (amount === 0) throw invalid("/amount/amount", "must be more than 0", "minimum");
   const order = await ledger.lockOrder(work, orderId);
   requireSameCurrency(order, currency, "/amount/currency");
+  refuse(refuseRefund(order));
   const most = refundableOf(order);
-  if (most === 0) {
-    throw problem("conflict", { detail: "Nothing was paid that is not going back already." });
-  }
   if (amount > most) throw exceeds(most, currency, "/amount/amount");
   const split = lines ? await splitOf(work, order, lines, amount) : [];
   const credit = creditOf({ amount, label: "Goodwill", returnId: null });

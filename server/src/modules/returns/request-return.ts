@@ -3,7 +3,13 @@ import type { Uuid, Work } from "../../platform/context.ts";
 import { decodeId, encodeId, newId } from "../../platform/ids.ts";
 import { announce } from "../../platform/outbox.ts";
 import { invalid, problem } from "../../platform/problems.ts";
-import type { LineRecord, OrderLedger, OrderRecord } from "../orders/index.ts";
+import {
+  refuse,
+  refuseReturn,
+  type LineRecord,
+  type OrderLedger,
+  type OrderRecord,
+} from "../orders/index.ts";
 import { readTenant } from "../tenants/index.ts";
 import type { ReturnLineRecord, ReturnRecord } from "./return.ts";
 import { closesAt } from "./return-window.ts";
@@ -22,7 +28,7 @@ export async function requestReturn(
 ): Promise<{ made: ReturnRecord; order: OrderRecord }> {
   const { tx, now } = work;
   const order = await ledger.lockOrder(work, orderId);
-  refuseUndelivered(order);
+  refuse(refuseReturn(order));
   const [tenant, claims, position] = await Promise.all([
     readTenant(tx),
     selectClaims(tx, orderId),
@@ -45,16 +51,6 @@ export async function requestReturn(
     fields: [],
   });
   return { made, order };
-}
-
-function refuseUndelivered({ status, lines }: OrderRecord): void {
-  if (lines.some(({ delivered }) => delivered > 0)) return;
-  throw problem("conflict", {
-    detail:
-      status === "cancelled"
-        ? "The order was cancelled; nothing of it can be sent back."
-        : "Nothing of the order has been delivered yet, so nothing can be sent back. Cancel it instead, or wait for it to arrive.",
-  });
 }
 
 /** Who may decide on prices may also be generous. */
