@@ -657,7 +657,7 @@ export const updateProduct = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listProducts", "getProduct"],
+  invalidates: ["listProducts", "getProduct", "checkAvailability"],
 } as const);
 
 /** Archive a product. */
@@ -685,7 +685,7 @@ export const archiveProduct = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listProducts", "getProduct"],
+  invalidates: ["listProducts", "getProduct", "checkAvailability"],
 } as const);
 
 /** List locations. */
@@ -802,7 +802,7 @@ export const updateLocation = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listLocations", "getLocation"],
+  invalidates: ["listLocations", "getLocation", "checkAvailability"],
 } as const);
 
 /** List stock levels. */
@@ -1516,6 +1516,7 @@ export const placeOrder = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
     "listCustomers",
   ],
@@ -1615,6 +1616,7 @@ export const updateOrder = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
   ],
 } as const);
@@ -1662,6 +1664,7 @@ export const changeOrderStatus = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
   ],
 } as const);
@@ -1734,6 +1737,7 @@ export const editOrderLines = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
   ],
 } as const);
@@ -1927,6 +1931,7 @@ export const applyChangeSet = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
   ],
 } as const);
@@ -2315,6 +2320,7 @@ export const createShipment = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listStockMovements",
     "listReservations",
   ],
@@ -2654,6 +2660,7 @@ export const moveFulfilmentOrder = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
   ],
 } as const);
@@ -2696,6 +2703,7 @@ export const cancelFulfilmentOrder = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listReservations",
   ],
 } as const);
@@ -3081,6 +3089,7 @@ export const receiveReturn = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listStockMovements",
     "listReservations",
   ],
@@ -3176,6 +3185,7 @@ export const exchangeReturn = Object.freeze({
     "listProducts",
     "getProduct",
     "listStockLevels",
+    "checkAvailability",
     "listStockMovements",
     "listReservations",
   ],
