@@ -201,6 +201,20 @@ const ways: Record<string, Way> = {
       where tenant_id = :tenant and order_id = :paid and version = 3`,
     names: ({ paid }) => ({ order: paid, version: 3, from: "confirmed", to: "completed" }),
   },
+  "only-possible-payment-moves": {
+    statement: `update order_history set changes = '[{"field":"paymentStatus","from":"unpaid","to":"refunded"}]'
+      where tenant_id = :tenant and order_id = :paid and type = 'paymentRecorded'`,
+    names: ({ paid }) => ({ order: paid, from: "unpaid", to: "refunded" }),
+  },
+  "only-possible-fulfilment-moves": {
+    statement: `update order_history set changes = '[{"field":"fulfillmentStatus","from":"shipped","to":"fulfilled"}]'
+      where tenant_id = :tenant and order_id = :paid and type = 'delivered'`,
+    names: ({ paid }) => ({ order: paid, from: "shipped", to: "fulfilled" }),
+  },
+  "holds-are-counted": {
+    statement: "update orders set hold_count = 1 where tenant_id = :tenant and id = :paid",
+    names: ({ paid }) => ({ order: paid, hold_count: 1, active: 0 }),
+  },
   "status-is-where-the-history-ends": {
     statement: "update orders set status = 'confirmed' where tenant_id = :tenant and id = :paid",
     names: ({ paid }) => ({ order: paid, status: "confirmed", last_in_history: "processing" }),

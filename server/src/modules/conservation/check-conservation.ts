@@ -1,7 +1,7 @@
 import type { Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import { encodeId } from "../../platform/ids.ts";
-import { legalMoves } from "../orders/index.ts";
+import { fulfillmentMoves, legalMoves, movesOf, paymentMoves } from "../orders/index.ts";
 import { fulfilmentLaws } from "./fulfilment-store.ts";
 import { historyLaws } from "./history-store.ts";
 import { keyLaws } from "./key-store.ts";
@@ -21,7 +21,11 @@ export const laws: readonly Law[] = [
   ...refundLaws,
   ...returnLaws,
   ...fulfilmentLaws,
-  ...historyLaws(legalMoves),
+  ...historyLaws({
+    status: legalMoves,
+    paymentStatus: movesOf(paymentMoves),
+    fulfillmentStatus: movesOf(fulfillmentMoves),
+  }),
   ...keyLaws,
 ];
 

@@ -12,9 +12,22 @@ const wireId = sql`
       generate_series(0, 25) letter
   )`;
 
-/** `legal` are the moves of the orders' machine: from, to. */
-export function historyLaws(legal: readonly Move[]): Law[] {
-  return [eachVersionIsTold, onlyLegalTransitions(legal), statusIsWhereHistoryEnds];
+/** From, to: how far one change may move each status of an order. */
+export interface Machines {
+  status: readonly Move[];
+  paymentStatus: readonly Move[];
+  fulfillmentStatus: readonly Move[];
+}
+
+export function historyLaws(machines: Machines): Law[] {
+  return [
+    eachVersionIsTold,
+    onlyLegalTransitions(machines.status),
+    onlyMovesOf("paymentStatus", "unpaid", machines.paymentStatus),
+    onlyMovesOf("fulfillmentStatus", "unfulfilled", machines.fulfillmentStatus),
+    statusIsWhereHistoryEnds,
+    holdsAreCounted,
+  ];
 }
 
 interface Move {
@@ -70,6 +83,42 @@ function onlyLegalTransitions(legal: readonly Move[]): Law {
           where legal.source = "from" and legal.target = "to"))`,
   };
 }
+
+/** A status that nobody sets begins somewhere, too. */
+function onlyMovesOf(
+  field: "paymentStatus" | "fulfillmentStatus",
+  beginning: string,
+  legal: readonly Move[],
+): Law {
+  const name = { paymentStatus: "payment", fulfillmentStatus: "fulfilment" }[field];
+  return {
+    name: `only-possible-${name}-moves`,
+    sentence: `An order's ${name} status moves only as payments, refunds and units can move it, each time from where it was.`,
+    broken: sql`
+      select order_id, version, "from", "to" from (
+        select entry.order_id, entry.version, change ->> 'from' as "from", change ->> 'to' as "to",
+          lag(change ->> 'to', 1, ${beginning}) over (partition by entry.order_id order by entry.version) as before
+        from order_history entry, jsonb_array_elements(entry.changes) change
+        where change ->> 'field' = ${field}
+      ) moves
+      where "from" is distinct from before or not exists (
+        select from unnest(${legal.map(({ from }) => from)}::text[], ${legal.map(({ to }) => to)}::text[])
+          as legal (source, target)
+        where legal.source = "from" and legal.target = "to")`,
+  };
+}
+
+const holdsAreCounted: Law = {
+  name: "holds-are-counted",
+  sentence: "An order is on hold as often as it has holds that were not released.",
+  broken: sql`
+    select orders.id as order_id, orders.hold_count, coalesce(holds.active, 0) as active
+    from orders
+    left join (
+      select order_id, count(*) as active from order_holds where released_at is null group by order_id
+    ) holds on holds.order_id = orders.id
+    where orders.hold_count <> coalesce(holds.active, 0)`,
+};
 
 const statusIsWhereHistoryEnds: Law = {
   name: "status-is-where-the-history-ends",
