@@ -3051,6 +3051,7 @@ export const listPayments = (
  * @throws {ApiError} 404 `not_found`: There is no such thing.
  * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
  * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.
  * @throws {ApiError} 413 `payload_too_large`: The body is too large.

@@ -2752,6 +2752,7 @@ export const recordPayment = Object.freeze({
     "currency_mismatch",
     "quantity_exceeded",
     "conflict",
+    "reservation_expired",
     "unauthenticated",
     "tenant_required",
     "forbidden",
