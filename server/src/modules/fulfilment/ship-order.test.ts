@@ -1,6 +1,7 @@
 import type { Order } from "@waybill/contract";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../test/expect-conservation.ts";
+import { openFulfilmentShop, unitsOf, type FulfilmentShop } from "../../../test/fulfilment-shop.ts";
 import { openStockedShop, refusalOf, type StockedShop } from "../../../test/stocked-shop.ts";
 
 let shop: StockedShop;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 
 const confirmed = async () => shop.move(await shop.place(), "confirmed");
-const unitsOf = ({ lines }: Order) => lines.map(({ allocated, shipped, delivered }) => [allocated, shipped, delivered]); // prettier-ignore
+const stateOf = ({ lines }: Order) => lines.map(({ allocated, shipped, delivered }) => [allocated, shipped, delivered]); // prettier-ignore
 
 test("an order is shipped in parts, until nothing is left", async () => {
   const { id, lines } = await confirmed();
@@ -22,7 +23,7 @@ test("an order is shipped in parts, until nothing is left", async () => {
   expect(first).toMatchObject({ orderId: id, status: "shipped", lines: [{ sku: "TEA", quantity: 2 }], carrier: "Speedy Express" }); // prettier-ignore
   const partly = await shop.client.getOrder(id);
   expect(partly).toMatchObject({ status: "processing", fulfillmentStatus: "partially_shipped" });
-  expect(unitsOf(partly)).toEqual([[1, 2, 0], [2, 0, 0]]); // prettier-ignore
+  expect(stateOf(partly)).toEqual([[1, 2, 0], [2, 0, 0]]); // prettier-ignore
 
   const rest = await shop.client.createShipment(id, {});
   expect(rest.lines).toMatchObject([
@@ -31,7 +32,7 @@ test("an order is shipped in parts, until nothing is left", async () => {
   ]);
   const whole = await shop.client.getOrder(id);
   expect(whole.fulfillmentStatus).toBe("shipped");
-  expect(unitsOf(whole)).toEqual([[0, 3, 0], [0, 2, 0]]); // prettier-ignore
+  expect(stateOf(whole)).toEqual([[0, 3, 0], [0, 2, 0]]); // prettier-ignore
   const { items } = await shop.client.listShipments(id);
   expect(items).toEqual([first, rest]);
   await expectConservation(shop);
@@ -104,4 +105,51 @@ test("a shipment of the past keeps its day", async () => {
   expect(shipment.shippedAt).toBe("1996-07-16T00:00:00.000Z");
   const refusal = await refusalOf(shop.client.createShipment(order.id, { shippedAt: "1996-07-03T00:00:00Z" })); // prettier-ignore
   expect(refusal.status).toBe(409);
+});
+
+describe("an order at several locations", () => {
+  let two: FulfilmentShop;
+  beforeAll(async () => {
+    two = await openFulfilmentShop();
+  });
+  const some = { lines: [{ sku: "TEA", quantity: 2 }] };
+
+  test("leaves in one shipment that names neither, or one by one", async () => {
+    const { order, ful } = await two.waiting({ lines: [{ sku: "TEA", quantity: 4 }] });
+    const split = await two.client.splitFulfilmentOrder(ful.id, unitsOf(ful, 2), { ifMatch: 1 }); // prettier-ignore
+    await two.client.moveFulfilmentOrder(split.id, { locationId: two.north }, { ifMatch: 1 });
+    await two.client.pickFulfilmentOrder(split.id, {});
+    await two.client.packFulfilmentOrder(split.id, unitsOf(split, 1));
+    // What is packed leaves first.
+    const first = await two.client.createShipment(order.id, unitsOf(ful, 1));
+    expect(first).toMatchObject({ fulfilmentOrderId: split.id, locationId: two.north });
+    const rest = await two.client.createShipment(order.id, {});
+    expect(rest).toMatchObject({ fulfilmentOrderId: null, locationId: null, lines: [{ quantity: 3 }] }); // prettier-ignore
+    expect((await two.client.listShipments(order.id)).items).toEqual([first, rest]);
+    expect((await two.of(order.id)).map(({ status }) => status)).toEqual(["shipped", "shipped"]);
+    await expectConservation(two);
+  });
+
+  test("ships nothing of a fulfilment order that is another order's, or unknown", async () => {
+    const [one, other] = [await two.waiting(some), await two.waiting(some)];
+    for (const fulfilmentOrderId of [other.ful.id, "ful_01h455vb4pex5vsknk084sn02q"] as const) {
+      const refusal = await refusalOf(two.client.createShipment(one.order.id, { fulfilmentOrderId })); // prettier-ignore
+      expect(refusal).toMatchObject({ status: 400, errors: [{ pointer: "/fulfilmentOrderId", code: "unknown_fulfilment_order" }] }); // prettier-ignore
+    }
+  });
+});
+
+test("each shipment has its own tracking, which can be corrected until it is right", async () => {
+  const { id, lines } = await confirmed();
+  const first = await shop.client.createShipment(id, { lines: [{ lineId: lines[0]?.id ?? "lin_", quantity: 1 }], carrier: "Speedy Express", trackingNumber: "SE 4471" }); // prettier-ignore
+  const rest = await shop.client.createShipment(id, {});
+  const { client } = shop;
+  const corrected = await client.updateShipment(first.id, { trackingNumber: "SE 4472" }, { ifMatch: 1 }); // prettier-ignore
+  expect(corrected).toMatchObject({ ...first, version: 2, trackingNumber: "SE 4472", updatedAt: corrected.updatedAt }); // prettier-ignore
+  expect(await client.updateShipment(first.id, { carrier: "Speedy Express" }, { ifMatch: 2 })).toEqual(corrected); // prettier-ignore
+  const stale = await refusalOf(client.updateShipment(first.id, { carrier: null }, { ifMatch: 1 }));
+  expect(stale).toMatchObject({ status: 412, code: "version_mismatch", problem: { current: corrected } }); // prettier-ignore
+  expect((await client.listShipments(id)).items).toEqual([corrected, rest]);
+  const delivered = await client.deliverShipment(first.id, {});
+  expect(delivered).toMatchObject({ version: 3, status: "delivered", trackingNumber: "SE 4472" });
 });
