@@ -1,7 +1,8 @@
 import type { Order, OrderStatus } from "@waybill/contract";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../test/expect-conservation.ts";
-import { openStockedShop, refusalOf, type StockedShop } from "../../../test/stocked-shop.ts";
+import { openStockedShop, refusalOf, usd, type StockedShop } from "../../../test/stocked-shop.ts";
+import { legalMoves } from "./status-machine.ts";
 
 const statuses: OrderStatus[] = ["draft", "pending", "confirmed", "processing", "completed", "cancelled"]; // prettier-ignore
 
@@ -54,6 +55,63 @@ describe.each(statuses)("from %s", (from) => {
     expect(refusal.problem.allowed).toEqual(allowed[from]);
     expect(await shop.client.getOrder(before.id)).toEqual(before);
   });
+});
+
+test("the machine has these moves and no other", () => {
+  const guarded = [{ from: "processing", to: "completed" }];
+  const moves = statuses.flatMap((from) => allowed[from].map((to) => ({ from, to })));
+  const told = ({ from, to }: { from: string; to: string }) => `${from} ${to}`;
+  expect(legalMoves.map(told).toSorted()).toEqual([...moves, ...guarded].map(told).toSorted());
+});
+
+test("from processing to completed: allowed once everything is shipped, refused by naming what is not", async () => {
+  const order = await shop.move(await shop.place(), "confirmed", "processing");
+  const refusal = await refusalOf(shop.move(order, "completed"));
+  expect(refusal).toMatchObject({ status: 409, code: "transition_not_allowed" });
+  expect(refusal.message).toContain("missing: 3 of TEA, 2 of COFFEE");
+  await shop.client.createShipment(order.id, {});
+  const completed = await shop.move(await shop.client.getOrder(order.id), "completed");
+  expect(completed).toMatchObject({ status: "completed", version: order.version + 2 });
+});
+
+test("what was paid for a cancelled order is to be paid back, and its note is in the history", async () => {
+  const order = await shop.place();
+  await shop.client.recordPayment(order.id, { method: "cash", amount: usd(700) });
+  const change = { status: "cancelled", reason: "Too late", note: "By telephone" } as const;
+  const cancelled = await shop.client.changeOrderStatus(order.id, change, { ifMatch: 2 });
+  expect(cancelled).toMatchObject({ refundPendingTotal: usd(700), amountDue: usd(0) });
+  const { items: refunds } = await shop.client.listRefunds(order.id);
+  expect(refunds).toMatchObject([{ status: "pending", amount: usd(700) }]);
+  const [entry] = (await shop.client.listOrderHistory(order.id)).items;
+  expect(entry).toMatchObject({ reason: "Too late", note: "By telephone" });
+});
+
+test("units that wait for stock are cancelled with their order", async () => {
+  const rare = { sku: "RARE", title: "Rare", price: usd(100), allowBackorder: true };
+  await shop.client.createProduct(rare);
+  const order = await shop.place({ lines: [{ sku: "RARE", quantity: 4 }] });
+  expect(order.lines).toMatchObject([{ backordered: 4, allocated: 0 }]);
+  const cancelled = await shop.move(order, "cancelled");
+  expect(cancelled.lines).toMatchObject([{ backordered: 0, cancelled: 4 }]);
+});
+
+test("a cancellation without a reason is refused where it is missing", async () => {
+  const order = await shop.place();
+  const change = shop.client.changeOrderStatus(order.id, { status: "cancelled" }, { ifMatch: 1 });
+  const refusal = await refusalOf(change);
+  expect(refusal).toMatchObject({ status: 400, code: "invalid_request" });
+  expect(refusal.problem.errors).toMatchObject([{ pointer: "/reason", code: "required" }]);
+  expect(await shop.client.getOrder(order.id)).toEqual(order);
+});
+
+test("of two who confirm at once, one does, and the other is told", async () => {
+  const order = await shop.place();
+  const both = await Promise.allSettled([shop.move(order, "confirmed"), shop.move(order, "confirmed")]); // prettier-ignore
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  const lost = both.find((one) => one.status === "rejected");
+  expect(lost?.reason).toMatchObject({ status: 412, code: "version_mismatch" });
+  const { items } = await shop.client.listOrderHistory(order.id);
+  expect(items.filter(({ type }) => type === "statusChanged")).toHaveLength(1);
 });
 
 test("a cancelled order gives its stock back, and keeps the reason", async () => {
