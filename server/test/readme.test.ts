@@ -1,15 +1,13 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { openShop } from "./open-shop.ts";
+import { openShop, type Shop } from "./open-shop.ts";
+import { runProgram } from "./run-program.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-test("the README's example does what it says", async () => {
+test("the README's example does what it says", { timeout: 60_000 }, async () => {
   const shop = await openShop();
   await shop.client.createProduct({
     sku: "CHAI-1",
@@ -17,10 +15,7 @@ test("the README's example does what it says", async () => {
     price: { amount: 1800, currency: "USD" },
   });
   await shop.client.adjustStock({ sku: "CHAI-1", quantity: 10, reason: "opening" });
-  const printed = await runExample(await readExample(), {
-    baseUrl: shop.baseUrl,
-    tenants: [{ tenantId: shop.tenantId, slug: "shop", apiKey: shop.apiKey }],
-  });
+  const printed = await runExample(await readExample(), shop);
   expect(printed).toMatch(
     /^Order \d+ of 1800 USD cents\n\d+ Maria Anders 1800\nNot enough of CHAI-1/,
   );
@@ -34,21 +29,15 @@ async function readExample(): Promise<string> {
   return blocks[0] ?? "";
 }
 
-/** Runs it as a program of its own, in a folder with the credentials that `npm start` writes. */
-async function runExample(source: string, credentials: object): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "waybill-readme-"));
-  // Inside the repository, so that @waybill/client is found as a dependency would be.
+/** Inside the repository, so that @waybill/client is found as a dependency would be. */
+async function runExample(source: string, shop: Shop): Promise<string> {
   const cache = join(root, "node_modules/.cache");
   const program = join(cache, `readme-${process.pid}.mjs`);
   try {
-    await mkdir(join(folder, ".waybill"));
-    await writeFile(join(folder, ".waybill/credentials.json"), JSON.stringify(credentials));
     await mkdir(cache, { recursive: true });
     await writeFile(program, source);
-    const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: folder });
-    return stdout;
+    return await runProgram(program, shop);
   } finally {
     await rm(program, { force: true });
-    await rm(folder, { recursive: true, force: true });
   }
 }
