@@ -1,9 +1,10 @@
-import type { Order } from "@waybill/contract";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../test/expect-conservation.ts";
-import { openDesk, openShop, type Shop } from "../../../test/open-shop.ts";
+import { lawBreakers } from "../../../test/law-breakers.ts";
+import { openDesk, openShop } from "../../../test/open-shop.ts";
 import { createOwnDatabase, type OwnDatabase } from "../../../test/own-database.ts";
+import { trade, type TradedShop } from "../../../test/traded-shop.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { checkConservation, laws } from "./index.ts";
 
@@ -39,201 +40,9 @@ test("a shop that has traded breaks no law, and neither does an empty one", asyn
   await expectConservation(await openShop());
 });
 
-/** For each law: how one row is made to break it, and what then names the row. */
-const ways: Record<string, Way> = {
-  "never-more-reserved-than-on-hand": {
-    statement: "update stock_levels set reserved = on_hand + 1 where tenant_id = :tenant",
-    names: ({ product }) => ({ product, reserved: 18, on_hand: 17 }),
-  },
-  "reserved-is-what-is-held": {
-    statement: "update stock_levels set reserved = reserved - 1 where tenant_id = :tenant",
-    names: ({ product }) => ({ product, reserved: 6, held: 7 }),
-  },
-  "on-hand-is-the-sum-of-movements": {
-    statement: "update stock_levels set on_hand = on_hand + 5 where tenant_id = :tenant",
-    names: ({ product }) => ({ product, on_hand: 22, moved: 17 }),
-  },
-  "damaged-is-the-sum-of-movements": {
-    statement: "update stock_levels set damaged = damaged + 1 where tenant_id = :tenant",
-    names: ({ product }) => ({ product, damaged: 3, moved: 2 }),
-  },
-  "incoming-is-what-is-on-its-way": {
-    statement: "update stock_levels set incoming = 4 where tenant_id = :tenant",
-    names: ({ product }) => ({ product, incoming: 4, expected: 9 }),
-  },
-  "a-transfer-is-where-its-lines-are": {
-    statement: "update stock_transfers set status = 'received' where tenant_id = :tenant",
-    names: () => ({ status: "received", open: 9, received: 0 }),
-  },
-  "transferred-is-what-moved": {
-    statement:
-      "update stock_transfer_lines set open = 7, received = 2 where tenant_id = :tenant and open = 9",
-    names: ({ product }) => ({ product, received: 2, arrived: 0 }),
-  },
-  "left-stock-is-what-was-shipped": {
-    statement:
-      "update stock_movements set quantity = -1 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, left_stock: 1, shipped: 3 }),
-  },
-  "units-of-a-line-add-up": {
-    statement:
-      "update order_lines set delivered = 4 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, shipped: 3, delivered: 4 }),
-  },
-  "money-of-a-line-adds-up": {
-    statement:
-      "update order_lines set unit_price = 1251 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, unit_price: 1_251, total: 3_650 }),
-  },
-  "discounts-are-sums-of-rows": {
-    statement:
-      "update order_discounts set amount = 99 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, discount: 100, rows: 99 }),
-  },
-  "taxes-belong-to-lines-and-shipping": {
-    statement: "update order_lines set tax = 1 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, tax_total: 0, lines: 1 }),
-  },
-  "allocated-is-what-is-held": {
-    statement: "update reservations set quantity = 1 where tenant_id = :tenant and order_id = :halfWay and status = 'active'", // prettier-ignore
-    names: ({ halfWay }) => ({ order: halfWay, allocated: 2, held: 1 }),
-  },
-  "shipped-is-what-shipments-hold": {
-    statement:
-      "update shipments set delivered_at = null where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, shipped: 3, delivered: 3, arrived: 0 }),
-  },
-  "only-what-waits-is-held": {
-    statement: "update orders set status = 'completed' where tenant_id = :tenant and id = :halfWay",
-    names: ({ halfWay }) => ({ order: halfWay, status: "completed", allocated: 2 }),
-  },
-  "totals-are-sums-of-rows": {
-    statement:
-      "update order_charges set amount = 501 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, total: 4_150, lines: 3_650, charges: 501 }),
-  },
-  "paid-is-the-sum-of-payments": {
-    statement: "update payments set amount = 4149 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, paid_total: 4_150, received: 4_149 }),
-  },
-  "payment-status-follows-from-payments": {
-    statement: "update orders set payment_status = 'partially_paid' where tenant_id = :tenant and id = :paid", // prettier-ignore
-    names: ({ paid }) => ({ order: paid, payment_status: "partially_paid", derived: "paid" }),
-  },
-  "refunded-is-the-sum-of-refunds": {
-    statement: "update refunds set amount = 101 where tenant_id = :tenant and reason_type = 'goodwill'", // prettier-ignore
-    names: ({ back }) => ({ order: back, refunded_total: 1_325, settled: 1_326 }),
-  },
-  "nothing-is-kept-that-is-not-owed": {
-    statement: "update orders set total = 4149 where tenant_id = :tenant and id = :paid",
-    names: ({ paid }) => ({ order: paid, kept: 4_150, owed: 4_149 }),
-  },
-  "a-credit-is-what-its-lines-were-given": {
-    statement:
-      "update credit_lines set amount = 2451 where tenant_id = :tenant and order_id = :back and amount = 2450",
-    names: ({ back }) => ({ order: back, credit: 2_450, lines: 2_451 }),
-  },
-  "returned-is-what-was-received": {
-    statement: "update order_lines set returned = 2 where tenant_id = :tenant and order_id = :back",
-    names: ({ back }) => ({ order: back, returned: 2, received: 3 }),
-  },
-  "received-went-somewhere": {
-    statement: "update return_receipts set disposition = 'damage' where tenant_id = :tenant and disposition = 'discard'", // prettier-ignore
-    names: () => ({ received: 2, restocked: 1, discarded: 1, receipts: 2 }),
-  },
-  "what-is-asked-back-was-delivered": {
-    statement: "update return_lines set quantity = 3 where tenant_id = :tenant and order_id = :back and quantity = 1", // prettier-ignore
-    names: ({ back }) => ({ order: back, delivered: 4, asked: 5 }),
-  },
-  "returned-stock-is-what-came-back": {
-    statement: "update stock_movements set discarded_quantity = 2 where tenant_id = :tenant and order_id = :back and discarded_quantity = 1", // prettier-ignore
-    names: ({ back }) => ({ order: back, discarded: 1, thrown_away: 2 }),
-  },
-  "credits-of-a-return-are-charges": {
-    statement: "update return_lines set credited_amount = 1224 where tenant_id = :tenant and order_id = :back and quantity = 1", // prettier-ignore
-    names: ({ back }) => ({ order: back, credited: 1_224, charged: 1_225 }),
-  },
-  "status-of-a-return-follows-from-its-units": {
-    statement: "update returns set status = 'received' where tenant_id = :tenant and order_id = :back and position = 1", // prettier-ignore
-    names: () => ({ status: "received", expected: 0, received: 2, credited: 2 }),
-  },
-  "exchanged-money-arrives": {
-    statement:
-      "update payments set amount = 1224 where tenant_id = :tenant and method = 'exchange'",
-    names: () => ({ carried: 1_225, paid: 1_224, refunded: 1_225 }),
-  },
-  "fulfillment-status-follows-from-lines": {
-    statement:
-      "update orders set fulfillment_status = 'shipped' where tenant_id = :tenant and id = :halfWay",
-    names: ({ halfWay }) => ({ order: halfWay, derived: "partially_shipped" }),
-  },
-  "fulfilment-orders-have-what-is-held": {
-    statement:
-      "update fulfilment_order_lines set quantity = 6 where tenant_id = :tenant and order_id = :halfWay",
-    names: ({ halfWay }) => ({ order: halfWay, waiting: 3, held: 2 }),
-  },
-  "packed-is-what-parcels-hold": {
-    statement:
-      "update order_lines set packed = 1 where tenant_id = :tenant and order_id = :halfWay",
-    names: ({ halfWay }) => ({ order: halfWay, packed: 1, in_parcels: 0 }),
-  },
-  "fulfilment-orders-ship-what-shipments-hold": {
-    statement:
-      "update fulfilment_order_lines set shipped = 2 where tenant_id = :tenant and order_id = :paid",
-    names: ({ paid }) => ({ order: paid, shipped: 2, sent: 3 }),
-  },
-  "picked-packed-and-shipped-in-turn": {
-    statement:
-      "update fulfilment_order_lines set picked = 2 where tenant_id = :tenant and order_id = :halfWay",
-    names: ({ halfWay }) => ({ order: halfWay, quantity: 5, picked: 2, packed: 3, shipped: 3 }),
-  },
-  "status-of-a-fulfilment-order-follows-from-its-lines": {
-    statement:
-      "update fulfilment_orders set status = 'open' where tenant_id = :tenant and order_id = :halfWay",
-    names: ({ halfWay }) => ({ order: halfWay, status: "open", derived: "in_progress" }),
-  },
-  "each-version-has-its-history-and-event": {
-    statement: "delete from outbox where tenant_id = :tenant and type like 'order.%' and payload ->> 'orderId' = :paidOrder and payload ->> 'version' = '2'", // prettier-ignore
-    names: ({ paid }) => ({ order: paid, version: 2, entries: 1, events: 0 }),
-  },
-  "only-legal-transitions": {
-    statement: `update order_history set changes = '[{"field":"status","from":"confirmed","to":"completed"}]'
-      where tenant_id = :tenant and order_id = :paid and version = 3`,
-    names: ({ paid }) => ({ order: paid, version: 3, from: "confirmed", to: "completed" }),
-  },
-  "only-possible-payment-moves": {
-    statement: `update order_history set changes = '[{"field":"paymentStatus","from":"unpaid","to":"refunded"}]'
-      where tenant_id = :tenant and order_id = :paid and type = 'paymentRecorded'`,
-    names: ({ paid }) => ({ order: paid, from: "unpaid", to: "refunded" }),
-  },
-  "only-possible-fulfilment-moves": {
-    statement: `update order_history set changes = '[{"field":"fulfillmentStatus","from":"shipped","to":"fulfilled"}]'
-      where tenant_id = :tenant and order_id = :paid and type = 'delivered'`,
-    names: ({ paid }) => ({ order: paid, from: "shipped", to: "fulfilled" }),
-  },
-  "holds-are-counted": {
-    statement: "update orders set hold_count = 1 where tenant_id = :tenant and id = :paid",
-    names: ({ paid }) => ({ order: paid, hold_count: 1, active: 0 }),
-  },
-  "status-is-where-the-history-ends": {
-    statement: "update orders set status = 'confirmed' where tenant_id = :tenant and id = :paid",
-    names: ({ paid }) => ({ order: paid, status: "confirmed", last_in_history: "processing" }),
-  },
-  "each-idempotency-key-has-its-answer": {
-    statement: "update idempotency_keys set status = null where tenant_id = :tenant and operation = 'createProduct'", // prettier-ignore
-    names: () => ({ operation: "createProduct" }),
-  },
-};
-
-interface Way {
-  /** Changes one row. :tenant, :paid, :halfWay and :back are UUIDs, :paidOrder is a wire id. */
-  statement: string;
-  names(traded: Traded): object;
-}
-
 describe("a row that breaks a law is named:", () => {
   test.each(laws.map(({ name }) => name))("%s", async (law) => {
-    const way = ways[law];
+    const way = lawBreakers[law];
     if (!way) throw new Error(`nothing here breaks ${law}`);
     const traded = await trade();
     const { shop } = traded;
@@ -272,7 +81,7 @@ test("a law that one tenant breaks is not held against another", async () => {
   expect(breaches.map(({ tenant }) => tenant)).toContain(slug);
 });
 
-function withIds(statement: string, { shop, paid, halfWay, back }: Traded): string {
+function withIds(statement: string, { shop, paid, halfWay, back }: TradedShop): string {
   const ids: Record<string, string> = {
     tenant: shop.tenantUuid,
     paid: decodeId(paid),
@@ -281,76 +90,4 @@ function withIds(statement: string, { shop, paid, halfWay, back }: Traded): stri
     paidOrder: paid,
   };
   return statement.replaceAll(/:([a-z]\w+)/gi, (_, name: string) => `'${ids[name]}'`);
-}
-
-interface Traded {
-  shop: Shop;
-  product: string;
-  paid: string;
-  halfWay: string;
-  back: string;
-}
-
-/** One order that was shipped, arrived and was paid, one that was cancelled, one that is half-way, a draft, and one of which most came back. */
-async function trade(): Promise<Traded> {
-  const shop = await openShop();
-  const { client } = shop;
-  const price = { amount: 1_250, currency: "USD" };
-  const { id: product } = await client.createProduct({ sku: "TEA-1", title: "Tea", price });
-  await client.adjustStock({ sku: "TEA-1", quantity: 27, reason: "opening" });
-  await client.adjustStock({ sku: "TEA-1", quantity: -2, reason: "damaged" });
-  const [main] = (await client.listLocations()).items;
-  if (!main) throw new Error("a new shop has a location");
-  const expected = { fromLocationId: null, toLocationId: main.id };
-  await client.createTransfer({ ...expected, lines: [{ sku: "TEA-1", quantity: 9 }] });
-  const place = (quantity: number, draft = false) =>
-    client.placeOrder({
-      customer: { name: "Ana Trujillo" },
-      lines: [{ sku: "TEA-1", quantity, discount: { amount: 100, currency: "USD" } }],
-      shippingPrice: { amount: 500, currency: "USD" },
-      draft,
-    });
-  const confirm = ({ id }: { id: typeof paid.id }) =>
-    client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: 1 });
-  const [paid, cancelled, halfWay] = [await place(3), await place(4), await place(5)];
-  await place(6, true);
-  await place(5);
-  await confirm(paid);
-  const shipment = await client.createShipment(paid.id, {});
-  await client.deliverShipment(shipment.id, {});
-  await client.recordPayment(paid.id, { method: "cash", amount: paid.total });
-  const cancel = { status: "cancelled", reason: "changed their mind" } as const;
-  await client.changeOrderStatus(cancelled.id, cancel, { ifMatch: 1 });
-  await confirm(halfWay);
-  const lines = halfWay.lines.map(({ id }) => ({ lineId: id, quantity: 3 }));
-  await client.createShipment(halfWay.id, { lines });
-  return { shop, product, paid: paid.id, halfWay: halfWay.id, back: await sendBack(shop, place) };
-}
-
-/** Of four that arrived, two are credited, one is exchanged for an order that is cancelled; and some goodwill. */
-async function sendBack({ client }: Shop, place: (quantity: number) => Promise<Order>) {
-  const { id, total, lines } = await place(4);
-  const lineId = lines[0]?.id ?? "lin_";
-  await client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: 1 });
-  await client.recordPayment(id, { method: "cash", amount: total });
-  const shipment = await client.createShipment(id, {});
-  await client.deliverShipment(shipment.id, {});
-  const takeBack = async (dispositions: ("restock" | "discard")[]) => {
-    const asked = await client.requestReturn(id, { lines: [{ lineId, quantity: dispositions.length }] }); // prettier-ignore
-    const approved = await client.approveReturn(asked.id, { ifMatch: asked.version });
-    const arrived = dispositions.map((disposition) => ({ lineId, quantity: 1, disposition }));
-    return client.receiveReturn(asked.id, { lines: arrived }, { ifMatch: approved.version });
-  };
-  const first = await takeBack(["restock", "discard"]);
-  await client.refundReturn(first.id, {}, { ifMatch: first.version });
-  const second = await takeBack(["restock"]);
-  const instead = { lines: [{ sku: "TEA-1", quantity: 1 }] };
-  const { exchangeOrderIds } = await client.exchangeReturn(second.id, instead, { ifMatch: second.version }); // prettier-ignore
-  const sent = await client.getOrder(exchangeOrderIds[0] ?? "ord_");
-  const cancel = { status: "cancelled", reason: "changed their mind" } as const;
-  await client.changeOrderStatus(sent.id, cancel, { ifMatch: sent.version });
-  const amount = { amount: 100, currency: "USD" };
-  const goodwill = await client.createRefund(id, { amount, reason: "Dented", lines: [{ lineId, amount }] }); // prettier-ignore
-  await client.settleRefund(goodwill.id, { method: "cash" });
-  return id;
 }
