@@ -10,12 +10,18 @@ export interface OwnDatabase {
 }
 
 export async function createOwnDatabase(): Promise<OwnDatabase> {
+  const own = await createEmptyDatabase();
+  await migrate(own.url);
+  return own;
+}
+
+/** The same before any migration. */
+export async function createEmptyDatabase(): Promise<OwnDatabase> {
   const shared = inject("databaseUrl");
   const name = `test_${newId().replaceAll("-", "")}`;
   await run(shared, `create database ${name}`);
   const url = new URL(shared);
   url.pathname = `/${name}`;
-  await migrate(url.href);
   return { url: url.href, drop: () => run(shared, `drop database ${name} with (force)`) };
 }
 
