@@ -1,6 +1,6 @@
 import type { Address } from "@waybill/contract";
 import type { Uuid } from "../../platform/context.ts";
-import { empty, sql, type Transaction } from "../../platform/database.ts";
+import { sql, type Transaction } from "../../platform/database.ts";
 import type { ChargeRecord, DiscountRecord, HoldRecord, LineRecord, OrderRecord } from "./order.ts";
 
 type OrderColumns = Pick<
@@ -57,7 +57,10 @@ export async function readOrder(
   id: Uuid,
   { lock = false } = {},
 ): Promise<OrderRecord | undefined> {
-  const [orders, lines, charges, addresses] = await Promise.all([
+  const [, orders, lines, charges, addresses] = await Promise.all([
+    // A statement that waits for a lock sees the locked row as it is then, and all else as it was before: so the lock
+    // is taken by a statement of its own, which travels ahead of the others.
+    lock ? tx.query(sql`select from orders where id = ${id} for no key update`) : undefined,
     tx.query<OrderRow>(sql`
       select o.id, o.number, o.version, o.status, o.payment_status, o.fulfillment_status, o.currency, o.subtotal,
         o.discount_total, o.shipping_total, o.tax_total, o.credit_total, o.total, o.paid_total, o.refunded_total,
@@ -67,7 +70,7 @@ export async function readOrder(
         o.customer_id, customer.name as customer_name, customer.company as customer_company,
         customer.email as customer_email
       from orders o join customers customer on customer.id = o.customer_id
-      where o.id = ${id} ${lock ? sql`for no key update of o` : empty}`),
+      where o.id = ${id}`),
     readLines(tx, id),
     readCharges(tx, id),
     tx.query<{ kind: string; address: Address }>(sql`

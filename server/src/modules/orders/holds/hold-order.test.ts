@@ -133,3 +133,12 @@ test("holds are read page by page, newest first", async () => {
 test("however orders were held and released, the laws hold", async () => {
   await expectConservation(shop);
 });
+
+test("holds that are placed at once are all there", async () => {
+  const { id } = await shop.place();
+  const reasons = ["Address", "Payment", "Gift wrap", "Customs", "Fraud", "Weather"];
+  await Promise.all(reasons.map((reason) => shop.client.holdOrder(id, { reason })));
+  const { holds } = await shop.client.getOrder(id);
+  expect(holds.map(({ reason }) => reason).toSorted()).toEqual(reasons.toSorted());
+  await expectConservation(shop);
+});
