@@ -5,8 +5,9 @@ import { encodeId } from "../../platform/ids.ts";
 import { OutsideAnswerNeeded } from "../../platform/outside-answer.ts";
 import { problem, type ProblemError } from "../../platform/problems.ts";
 import { readQuote } from "./read-quote.ts";
-import { findTaxedPlace, type TaxedPlace } from "./store.ts";
+import type { TaxedPlace } from "./store.ts";
 import type { QuotedRate, TaxProvider } from "./tax-provider.ts";
+import { findTaxedPlace } from "./taxed-place.ts";
 
 export interface RemoteTaxes {
   url: string;
@@ -32,7 +33,7 @@ export function remoteTaxes(settings: RemoteTaxes): TaxProvider {
   });
   return {
     async quote({ tx, tenantId }, destination) {
-      const place = await findTaxedPlace(tx, destination);
+      const { place } = await findTaxedPlace(tx, destination);
       if (!place) return [];
       const key = JSON.stringify([tenantId, place]);
       const quote = known.get(key);

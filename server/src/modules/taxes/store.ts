@@ -114,7 +114,7 @@ export interface TaxDestination {
   customerId: Uuid | null;
 }
 
-/** A place as taxes know it. */
+/** A place as taxes know it: nobody's name or street. */
 export interface TaxedPlace {
   country: string;
   region: string | null;
@@ -122,29 +122,20 @@ export interface TaxedPlace {
   postalCode: string | null;
 }
 
-/**
- * The shipping address, else the customer's where that stands in for it, else the billing address, else the tenant's
- * country: no row when there is none of them.
- */
-const placeOf = ({ shippingAddress, billingAddress, customerId }: TaxDestination) => sql`
-  select address ->> 'country' as country, address ->> 'region' as region, address ->> 'city' as city,
-    address ->> 'postalCode' as "postalCode"
-  from (
-    select coalesce(
-      ${placeIn(shippingAddress)}::jsonb,
-      (select address from customers where id = ${customerId}),
-      ${placeIn(billingAddress)}::jsonb,
-      (select jsonb_build_object('country', country) from tenants where country is not null)
-    ) as address
-  ) known
-  where address is not null`;
-
-export async function findTaxedPlace(
+/** What stands in for a shipping address that an order does not name: its customer's, or the tenant's country. */
+export async function findFallbackPlaces(
   tx: Transaction,
-  destination: TaxDestination,
-): Promise<TaxedPlace | undefined> {
-  const [place] = await tx.query<TaxedPlace>(placeOf(destination));
-  return place;
+  customerId: Uuid | null,
+): Promise<{ ofCustomer: Address | null; country: string | null; hasRates: boolean } | undefined> {
+  const [row] = await tx.query<{
+    ofCustomer: Address | null;
+    country: string | null;
+    hasRates: boolean;
+  }>(sql`
+    select (select address from customers where id = ${customerId}) as "ofCustomer", country,
+      exists (select from tax_rates where is_active) as "hasRates"
+    from tenants`);
+  return row;
 }
 
 /** An active rate that matches a place. */
@@ -157,28 +148,19 @@ export interface RateOfPlace {
   postalPrefix: string;
 }
 
-/** One statement, so that an order needs no round trip for it, and one look in the index for each beginning of the postal code. */
+/** One look in the index for each beginning of the postal code. */
 export function selectRatesOfPlace(
   tx: Transaction,
-  destination: TaxDestination,
+  { country, region, postalCode }: TaxedPlace,
 ): Promise<RateOfPlace[]> {
+  const code = (postalCode ?? "").toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+  const prefixes = Array.from({ length: Math.min(code.length, 10) + 1 }, (_, letters) =>
+    code.slice(0, letters),
+  );
   return tx.query<RateOfPlace>(sql`
-    with place as (
-      select country, region, upper(regexp_replace(coalesce("postalCode", ''), '[^A-Za-z0-9]', '', 'g')) as postal_code
-      from (${placeOf(destination)}) raw
-    )
-    select rate.name, rate.category, rate.rate, rate.applies_to_shipping as "appliesToShipping", rate.region,
-      rate.postal_prefix as "postalPrefix"
-    from place join tax_rates rate on rate.country = place.country
-      and rate.postal_prefix = any(array(
-        select left(place.postal_code, letters) from generate_series(0, least(length(place.postal_code), 10)) letters))
-    where rate.is_active and (rate.region = '' or lower(rate.region) = lower(trim(place.region)))
-    order by rate.category, rate.name, rate.id`);
-}
-
-/** What decides about taxes, and nothing that says whose address it is. */
-function placeIn(address: Address | null): string | null {
-  if (address === null) return null;
-  const { country, region, city, postalCode } = address;
-  return JSON.stringify({ country, region, city, postalCode });
+    select name, category, rate, applies_to_shipping as "appliesToShipping", region, postal_prefix as "postalPrefix"
+    from tax_rates
+    where is_active and country = ${country} and postal_prefix = any(${prefixes})
+      and (region = '' or lower(region) = lower(${(region ?? "").trim()}))
+    order by category, name, id`);
 }

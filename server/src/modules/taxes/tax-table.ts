@@ -1,10 +1,15 @@
 import { selectRatesOfPlace, type RateOfPlace } from "./store.ts";
+import { findTaxedPlace } from "./taxed-place.ts";
 import type { QuotedRate, TaxProvider } from "./tax-provider.ts";
 
-/** The tenant's own rates, read in the transaction that needs them. */
+/**
+ * The tenant's own rates, read in the transaction that needs them: with its other lookups when the order names an
+ * address, and with one more round trip when it does not and the tenant has rates at all.
+ */
 export const taxTable: TaxProvider = {
   async quote({ tx }, destination) {
-    return mostPrecise(await selectRatesOfPlace(tx, destination));
+    const { place, hasRates } = await findTaxedPlace(tx, destination);
+    return place && hasRates ? mostPrecise(await selectRatesOfPlace(tx, place)) : [];
   },
 };
 
