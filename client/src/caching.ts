@@ -111,6 +111,10 @@ export const invalidations: { readonly [Name in keyof Mutations]?: readonly (key
     "listStockLevels",
     "checkAvailability",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "listRefunds",
+    "listChangeSets",
   ],
   editOrderLines: [
     "listOrders",
@@ -138,6 +142,9 @@ export const invalidations: { readonly [Name in keyof Mutations]?: readonly (key
     "listStockLevels",
     "checkAvailability",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "listRefunds",
   ],
   discardChangeSet: ["listChangeSets", "getChangeSet", "previewChangeSet"],
   holdOrder: ["listOrderHolds", "listOrders", "searchOrders", "getOrder", "listOrderHistory"],
@@ -199,7 +206,15 @@ export const invalidations: { readonly [Name in keyof Mutations]?: readonly (key
     "checkAvailability",
     "listReservations",
   ],
-  recordPayment: ["listPayments", "listOrders", "searchOrders", "getOrder", "listOrderHistory"],
+  recordPayment: [
+    "listPayments",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+  ],
   createRefund: [
     "listRefunds",
     "listOrders",
@@ -251,6 +266,8 @@ export const invalidations: { readonly [Name in keyof Mutations]?: readonly (key
     "checkAvailability",
     "listStockMovements",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
   ],
 };
 

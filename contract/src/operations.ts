@@ -1666,6 +1666,10 @@ export const changeOrderStatus = Object.freeze({
     "listStockLevels",
     "checkAvailability",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "listRefunds",
+    "listChangeSets",
   ],
 } as const);
 
@@ -1933,6 +1937,9 @@ export const applyChangeSet = Object.freeze({
     "listStockLevels",
     "checkAvailability",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "listRefunds",
   ],
 } as const);
 
@@ -2766,7 +2773,15 @@ export const recordPayment = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listPayments", "listOrders", "searchOrders", "getOrder", "listOrderHistory"],
+  invalidates: [
+    "listPayments",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+  ],
 } as const);
 
 /** List an order's refunds. */
@@ -3189,6 +3204,8 @@ export const exchangeReturn = Object.freeze({
     "checkAvailability",
     "listStockMovements",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
   ],
 } as const);
 
