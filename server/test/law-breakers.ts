@@ -52,6 +52,25 @@ export const lawBreakers: Record<string, LawBreaker> = {
       "update order_lines set unit_price = 1251 where tenant_id = :tenant and order_id = :paid",
     names: ({ paid }) => ({ order: paid, unit_price: 1_251, total: 3_650 }),
   },
+  "held-as-long-as-the-order-says": {
+    statement:
+      "update reservations set expires_at = created_at where tenant_id = :tenant and order_id = :halfWay and status = 'active'",
+    names: ({ halfWay }) => ({ order: halfWay, reserve_until: null }),
+  },
+  "only-unfinished-orders-wait": {
+    statement:
+      "update order_lines set backordered = 6, open = 0 where tenant_id = :tenant and open = 6",
+    names: () => ({ status: "draft", backordered: 6 }),
+  },
+  "change-sets-are-of-their-order": {
+    statement: `
+      insert into change_sets
+        (tenant_id, id, order_id, order_version, applied_version, status, edits, reason, actor_type, actor_name,
+          created_at, updated_at, closed_at)
+      select tenant_id, id, id, 1, 99, 'applied', '[]', 'A test', 'user', 'Ada', created_at, created_at, created_at
+      from orders where tenant_id = :tenant and id = :halfWay`,
+    names: ({ halfWay }) => ({ order: halfWay, status: "applied", applied_version: 99 }),
+  },
   "discounts-are-sums-of-rows": {
     statement:
       "update order_discounts set amount = 99 where tenant_id = :tenant and order_id = :paid",

@@ -2,6 +2,7 @@ import type { Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import { encodeId } from "../../platform/ids.ts";
 import { fulfillmentMoves, legalMoves, movesOf, paymentMoves } from "../orders/index.ts";
+import { editLaws } from "./edit-store.ts";
 import { fulfilmentLaws } from "./fulfilment-store.ts";
 import { historyLaws } from "./history-store.ts";
 import { keyLaws } from "./key-store.ts";
@@ -18,6 +19,7 @@ export const laws: readonly Law[] = [
   ...stockLaws,
   ...lineLaws,
   ...orderLaws,
+  ...editLaws,
   ...refundLaws,
   ...returnLaws,
   ...fulfilmentLaws,
