@@ -1,7 +1,7 @@
 import type { Order } from "@waybill/contract";
 import { beforeAll, expect, test } from "vitest";
 import { expectConservation } from "../../../test/expect-conservation.ts";
-import { openStockedShop, usd, type StockedShop } from "../../../test/stocked-shop.ts";
+import { openStockedShop, refusalOf, usd, type StockedShop } from "../../../test/stocked-shop.ts";
 
 let shop: StockedShop;
 beforeAll(async () => {
@@ -62,5 +62,44 @@ test("goodwill that races a cancellation never sends back more than was paid", a
     expect(sum).toBeLessThanOrEqual(8000);
     expect((await shop.client.getOrder(order.id)).refundPendingTotal).toEqual(usd(sum));
   }
+  await expectConservation(shop);
+});
+
+/** Sets how many of the tea a placed order has, by a change set. */
+async function retake(order: Order, quantity: number): Promise<Order> {
+  const lineId = order.lines[0]?.id ?? "lin_";
+  const edits = [{ type: "change" as const, lineId, quantity }];
+  const { id } = await shop.client.beginChangeSet(order.id, { edits, reason: "They rang" });
+  const { version } = await shop.client.getOrder(order.id);
+  return shop.client.applyChangeSet(id, { ifMatch: version });
+}
+
+test("an edit that lowers the total sends the rest back, and one that raises it again takes nothing back", async () => {
+  const order = await paid(8000);
+  const lower = await retake(order, 1);
+  expect(lower).toMatchObject({ total: usd(6000), refundPendingTotal: usd(2000), amountDue: usd(0) }); // prettier-ignore
+  const higher = await retake(lower, 4);
+  expect(higher).toMatchObject({ total: usd(9000), refundPendingTotal: usd(2000), amountDue: usd(3000) }); // prettier-ignore
+  await shop.client.recordPayment(order.id, { method: "cash", amount: usd(3000) });
+  const [refund, ...others] = (await shop.client.listRefunds(order.id)).items;
+  expect(refund).toMatchObject({ status: "pending", amount: usd(2000), reasonType: "overpaid" });
+  expect(others).toEqual([]);
+  expect(await shop.client.getOrder(order.id)).toMatchObject({ paidTotal: usd(11_000), amountDue: usd(0), paymentStatus: "paid" }); // prettier-ignore
+  await expectConservation(shop);
+});
+
+test("an edit keeps the credits, and cannot let the order cost less than they come to", async () => {
+  const order = await paid(8000);
+  const coffee = order.lines[1]?.id ?? "lin_";
+  await shop.client.createRefund(order.id, { amount: usd(6000), reason: "Late" });
+  const edited = await retake(order, 2);
+  expect(edited).toMatchObject({ creditTotal: usd(6000), total: usd(1000) });
+  const edits = [{ type: "remove" as const, lineId: coffee }];
+  const refusal = await refusalOf(
+    shop.client
+      .beginChangeSet(order.id, { edits, reason: "They rang" })
+      .then(({ id }) => shop.client.applyChangeSet(id, { ifMatch: edited.version })),
+  );
+  expect(refusal).toMatchObject({ status: 409, code: "conflict" });
   await expectConservation(shop);
 });
