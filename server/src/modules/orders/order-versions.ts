@@ -56,12 +56,11 @@ function replaced(field: keyof OrderRecord, before: OrderRecord, after: OrderRec
 
 /** The order as it was before a change. */
 export function undo(order: OrderRecord, undone: Undo): OrderRecord {
-  const fields = Object.entries(undone).map(([field, value]) => [
-    field,
-    isPartList(field)
-      ? restoreParts(partsOf(order, field), value as UndoneParts)
-      : revive(field, value), // Written by `replaced`.
-  ]);
+  const fields = Object.entries(undone).map(([field, value]) => {
+    if (!isPartList(field)) return [field, revive(field, value)];
+    const parts = value as UndoneParts; // Written by `replaced`.
+    return [field, restoreParts(partsOf(order, field), parts)];
+  });
   // Every value was one of a record's, written by `undoOf`.
   return { ...order, version: order.version - 1, ...Object.fromEntries(fields) } as OrderRecord;
 }
