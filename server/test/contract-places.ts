@@ -37,6 +37,11 @@ export function parametersOf(id: OperationId, place: Parameter["in"]): string[] 
   return parametersOfOperation(id).flatMap((one) => (one.in === place ? [one.name] : []));
 }
 
+/** Whether an operation's request has a body. */
+export function takesBody(id: OperationId): boolean {
+  return describe(id).requestBody !== undefined;
+}
+
 /** Every place of an operation's request where the contract expects an id or a SKU that the tenant has. */
 export function referencesOf(id: OperationId): Reference[] {
   const named = parametersOfOperation(id).flatMap(({ in: place, name, schema }): Reference[] => {
