@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 
 /** One request of a caller. */
 export interface Ask {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PATCH";
   path: string;
   headers: Record<string, string>;
   body?: string;

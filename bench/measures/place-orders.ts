@@ -1,17 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { encodeId } from "../../server/src/platform/ids.ts";
-import { callRepeatedly, openSender, type Ask } from "../call-repeatedly.ts";
+import type { Ask } from "../call-repeatedly.ts";
 import { figure, reading, type Figure } from "../figure.ts";
 import { withOwner, type Laboratory } from "../laboratory.ts";
 import { startProcess, type MeasuredProcess } from "../measured-process.ts";
 import { anyOf } from "../any-of.ts";
 import { median, percentile } from "../percentile.ts";
 import { rowsByTable } from "../rows-by-table.ts";
+import { callers, runRound, type Round } from "../run-round.ts";
 import { createTenants, seedCatalogue } from "../seed-catalogue.ts";
 import { startWaybill } from "../start-waybill.ts";
+import { measureChanging, type Desk } from "./change-statuses.ts";
 
 const section = "place an order";
-const callers = 32;
 const rounds = 12;
 const warmUpMs = 4_000;
 const roundMs = 2_000;
@@ -23,12 +24,6 @@ interface Contestant {
   databaseUrl: string;
   process: MeasuredProcess;
   ask(): Ask;
-}
-
-interface Round {
-  perSecond: number;
-  cpuMsPerOrder: number;
-  latenciesMs: number[];
 }
 
 /** Orders of three lines, placed by the service and by the floor in turns, on the same PostgreSQL. */
@@ -49,20 +44,10 @@ export async function measurePlacing(
       report(`Round ${round + 1}: floor ${rateOf(ofFloor)}, service ${rateOf(ofService)}`);
     }
     await refuseOtherRows(floor, service);
-    return figuresOf(ofFloor, ofService);
+    return [...figuresOf(ofFloor, ofService), ...(await measureChanging(service, report))];
   } finally {
     await Promise.all([floor.process.stop(), service.process.stop()]);
   }
-}
-
-async function runRound({ process, ask }: Contestant, durationMs: number): Promise<Round> {
-  const { send, close } = openSender(process.address, callers);
-  const before = await process.cpuMs();
-  const { latenciesMs, seconds } = await callRepeatedly(callers, durationMs, () => send(ask()));
-  const cpuMs = (await process.cpuMs()) - before;
-  close();
-  const orders = latenciesMs.length;
-  return { perSecond: orders / seconds, cpuMsPerOrder: cpuMs / orders, latenciesMs };
 }
 
 function rateOf(rounds: Round[]): string {
@@ -71,7 +56,7 @@ function rateOf(rounds: Round[]): string {
 
 function figuresOf(ofFloor: Round[], ofService: Round[]): Figure[] {
   const perSecond = (rounds: Round[]) => median(rounds.map((round) => round.perSecond));
-  const cpu = (rounds: Round[]) => median(rounds.map(({ cpuMsPerOrder }) => cpuMsPerOrder));
+  const cpu = (rounds: Round[]) => median(rounds.map(({ cpuMsEach }) => cpuMsEach));
   const latencies = ofService.flatMap(({ latenciesMs }) => latenciesMs);
   // Of neighbouring rounds, so that whatever else the machine does at the time weighs on both.
   const ratios = ofService.map(
@@ -107,16 +92,22 @@ async function refuseOtherRows(floor: Contestant, service: Contestant): Promise<
 async function openService(
   laboratory: Laboratory,
   profile: string | undefined,
-): Promise<Contestant> {
+): Promise<Contestant & Desk> {
   const { databaseUrl, apiKey, next } = await openShop(laboratory, "place_service");
+  const authorization = `Bearer ${apiKey}`;
   return {
     name: "service",
     databaseUrl,
+    confirm(orderId) {
+      const body = JSON.stringify({ status: "confirmed" });
+      const headers = { authorization, "if-match": '"1"' };
+      return { ...post(`/v1/orders/${orderId}/status`, body, headers), method: "PATCH" };
+    },
     process: await startWaybill(databaseUrl, profile),
     ask() {
       const { customerId, lines } = next();
       const body = JSON.stringify({ customerId: encodeId("cus", customerId), lines });
-      return post("/v1/orders", body, { authorization: `Bearer ${apiKey}` });
+      return post("/v1/orders", body, { authorization });
     },
   };
 }
