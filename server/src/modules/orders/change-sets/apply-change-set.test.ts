@@ -97,8 +97,8 @@ describe("a change set", () => {
     ]);
     const applied = await apply(again);
     const { items } = await shop.client.listFulfilmentOrders({ orderId: order.id });
-    const waiting = items.flatMap(({ lines }) => lines.map(({ sku, quantity, shipped }) => [sku, quantity - shipped])); // prettier-ignore
-    expect(waiting.filter(([, units]) => units !== 0).toSorted()).toEqual([["CUP", 2], ["TEA", 1]]); // prettier-ignore
+    const waiting = items.flatMap(({ lines }) => lines.map(({ sku, quantity, shipped }) => [sku, quantity - shipped] as const)); // prettier-ignore
+    expect(Object.fromEntries(waiting)).toEqual({ TEA: 1, CUP: 2 });
     await shop.client.createShipment(order.id, {});
     expect(await shop.client.getOrder(order.id)).toMatchObject({
       fulfillmentStatus: "shipped",
