@@ -3121,7 +3121,7 @@ export const refundReturn = Object.freeze({
   ifMatch: true,
   tenant: true,
   sealed: false,
-  audit: false,
+  audit: true,
   permission: "payments:write",
   problems: [
     "invalid_request",

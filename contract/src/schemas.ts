@@ -605,6 +605,10 @@ export interface StockLevel {
   damaged: number;
   /** Units on their way there, from a location or a supplier. */
   incoming: number;
+  /** The product's. */
+  lowStockLevel: LowStockLevel | null;
+  /** Whether fewer of the product are available, at all locations, than its `lowStockLevel`. */
+  isLow: boolean;
   updatedAt: Timestamp;
 }
 
@@ -2101,6 +2105,8 @@ export interface Return {
   lines: ReturnLine[];
   /** What was credited so far. */
   creditedAmount: Price;
+  /** Why less was credited than the units cost, the last time that was so. */
+  creditReason: Text | null;
   /** What the received and not yet credited units come to. */
   creditableAmount: Price;
   /** The orders that were sent instead. */

@@ -13,10 +13,10 @@ export function presentReturn(
   given: GivenBack,
   may: (permission: Permission) => boolean,
 ): Return {
-  const { note, declineReason, actor, currency } = found;
+  const { note, declineReason, creditReason, actor, currency } = found;
   return {
     ...presentSummary(found),
-    ...{ note, declineReason },
+    ...{ note, declineReason, creditReason },
     creditableAmount: { amount: worth(creditOfReturn(found, order, given)), currency },
     exchangeOrderIds: found.exchangeOrderIds.map((id) => encodeId("ord", id)),
     actor: presentActor({ actor_type: actor.type, actor_id: actor.id, actor_name: actor.name }),

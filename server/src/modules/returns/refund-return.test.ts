@@ -86,7 +86,9 @@ describe("less than the units are worth", () => {
       { amount: usd(0), reason: "Broken by the customer" },
       { ifMatch: received.version },
     );
-    expect(closed).toMatchObject({ status: "closed", creditedAmount: usd(0), lines: [{ credited: 1 }] }); // prettier-ignore
+    expect(closed).toMatchObject({ status: "closed", creditedAmount: usd(0), creditReason: "Broken by the customer", lines: [{ credited: 1 }] }); // prettier-ignore
+    const [audited] = (await shop.client.listAuditEntries({})).items;
+    expect(audited).toMatchObject({ operation: "refundReturn", targetId: received.id });
     expect(await shop.client.getOrder(order.id)).toMatchObject({ version, total: usd(8000) });
     await expectConservation(shop);
   });

@@ -24,7 +24,13 @@ export async function refundReturn(
   requireAction(found, "refund");
   const full = creditOfReturn(found, order, await readGivenBack(work.tx, order.id));
   const parts = partsOf(body, full, order);
-  const { credited, orderChange } = creditReturn(work, { found, order }, parts);
+  const isLess = worth(parts) < worth(full);
+  const { credited, orderChange } = creditReturn(
+    work,
+    { found, order },
+    parts,
+    isLess ? { creditReason: body.reason ?? null } : {},
+  );
   const after = await ledger.ledgerChanged(work, order, orderChange, {
     ...{ history: "credited", event: "order.refunded", reason: body.reason },
   });

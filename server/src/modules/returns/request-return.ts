@@ -38,7 +38,12 @@ export async function requestReturn(
   const made: ReturnRecord = {
     ...{ id: newId(), version: 1, orderId, position, status: "requested" },
     ...{ orderNumber: order.number, currency: order.currency },
-    ...{ reason: body.reason ?? null, note: body.note ?? null, declineReason: null },
+    ...{
+      reason: body.reason ?? null,
+      note: body.note ?? null,
+      declineReason: null,
+      creditReason: null,
+    },
     lines: linesToReturn(order, body, claims),
     exchangeOrderIds: [],
     ...{ actor: work.actor, createdAt: now, decidedAt: null, closedAt: null, updatedAt: now },

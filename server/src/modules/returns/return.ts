@@ -16,6 +16,8 @@ export interface ReturnRecord {
   reason: string | null;
   note: string | null;
   declineReason: string | null;
+  /** Why less was credited than the units cost, the last time that was so. */
+  creditReason: string | null;
   lines: ReturnLineRecord[];
   /** The orders that were sent instead. */
   exchangeOrderIds: Uuid[];

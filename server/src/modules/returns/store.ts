@@ -9,6 +9,7 @@ export interface ReturnRow extends Pick<ReturnRecord, Same> {
   order_id: Uuid;
   order_number: number;
   decline_reason: string | null;
+  credit_reason: string | null;
   exchange_order_ids: Uuid[];
   actor_type: string;
   actor_id: Uuid | null;
@@ -22,7 +23,8 @@ export interface ReturnRow extends Pick<ReturnRecord, Same> {
 /** Of `returns` as `r` and their orders as `o`, with the lines and the orders that were sent instead. */
 export const columns = sql`
   r.id, r.version, r.order_id, o.number as order_number, o.currency, r.position, r.status, r.reason, r.note,
-  r.decline_reason, r.actor_type, r.actor_id, r.actor_name, r.created_at, r.decided_at, r.closed_at, r.updated_at,
+  r.decline_reason, r.credit_reason, r.actor_type, r.actor_id, r.actor_name, r.created_at, r.decided_at, r.closed_at,
+  r.updated_at,
   (
     select json_agg(json_build_object('lineId', part.line_id, 'sku', line.sku, 'title', line.title, 'reason',
       part.reason, 'quantity', part.quantity, 'cancelled', part.cancelled, 'received', part.received, 'restocked',
@@ -86,10 +88,11 @@ export function insertReturn(tx: Transaction, made: ReturnRecord): void {
 
 /** Writes what can change of a return whose order is locked. */
 export function updateReturn(tx: Transaction, changed: ReturnRecord): void {
-  const { id, version, status, declineReason, decidedAt, closedAt, updatedAt } = changed;
+  const { id, version, status, declineReason, creditReason, decidedAt, closedAt, updatedAt } =
+    changed;
   tx.write(sql`
     update returns set version = ${version}, status = ${status}, decline_reason = ${declineReason},
-      decided_at = ${decidedAt}, closed_at = ${closedAt}, updated_at = ${updatedAt}
+      credit_reason = ${creditReason}, decided_at = ${decidedAt}, closed_at = ${closedAt}, updated_at = ${updatedAt}
     where id = ${id}`);
   const column = columnOf(changed.lines);
   tx.write(sql`
@@ -145,6 +148,7 @@ export function recordOf(row: ReturnRow): ReturnRecord {
     orderId: row.order_id,
     orderNumber: row.order_number,
     declineReason: row.decline_reason,
+    creditReason: row.credit_reason,
     exchangeOrderIds: row.exchange_order_ids,
     actor: { type: row.actor_type, id: row.actor_id, name: row.actor_name },
     createdAt: row.created_at,
