@@ -1707,9 +1707,13 @@ export const listOrders = (
  * nothing. `unitPrice`,
  * `discount`, `discounts`, `shippingPrice` and `placedAt` need the permission `orders:price`.
  * Taxes follow from where
- * it goes to; `createTaxRate` says how. With `draft` nothing is reserved until the order's
- * status is changed to
- * `pending`.
+ * it goes to; `createTaxRate` says how. A draft reserves nothing
+ * before its status is changed to `pending`, unless `reserveUntil` says until when it holds
+ * its units.
+ *
+ * What is short of a product with `allowBackorder` waits for stock. What comes in goes to the
+ * orders that wait, the one
+ * placed first first, by itself; other orders take only what those leave.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.

@@ -758,6 +758,16 @@ export interface ListStockLevelsQuery {
   /** At this location. */
   locationId?: LocationId | undefined;
   /**
+   * Of products in whose SKU, title or barcode each of its words begins a word; case and accents
+   * ignored.
+   */
+  q?: string | undefined;
+  /**
+   * Of products of which fewer are available, at all locations, than their `lowStockLevel`, or
+   * with `false` of the others.
+   */
+  lowStock?: boolean | undefined;
+  /**
    * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
    * sort.
    */
@@ -3787,9 +3797,13 @@ export interface Api extends UnboundApi {
    * nothing. `unitPrice`,
    * `discount`, `discounts`, `shippingPrice` and `placedAt` need the permission `orders:price`.
    * Taxes follow from where
-   * it goes to; `createTaxRate` says how. With `draft` nothing is reserved until the order's
-   * status is changed to
-   * `pending`.
+   * it goes to; `createTaxRate` says how. A draft reserves nothing
+   * before its status is changed to `pending`, unless `reserveUntil` says until when it holds
+   * its units.
+   *
+   * What is short of a product with `allowBackorder` waits for stock. What comes in goes to the
+   * orders that wait, the one
+   * placed first first, by itself; other orders take only what those leave.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.

@@ -31,6 +31,8 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
   listStockLevels: {
     productId: { type: "string" },
     locationId: { type: "string" },
+    q: { type: "string" },
+    lowStock: { type: "boolean" },
     cursor: { type: "string" },
     limit: { type: "integer", default: 50 },
   },

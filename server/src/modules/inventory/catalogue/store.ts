@@ -121,9 +121,9 @@ export interface ProductQuery {
   limit: number;
 }
 
-/** Fewer are available than is well. */
-const isLow = sql`(low_stock_level is not null and low_stock_level > (
-  select coalesce(sum(on_hand - reserved), 0) from stock_levels where product_id = products.id))`;
+/** Fewer of `product` are available than is well. */
+export const isLowInStock = sql`(product.low_stock_level is not null and product.low_stock_level > (
+  select coalesce(sum(low.on_hand - low.reserved), 0) from stock_levels low where low.product_id = product.id))`;
 
 /** SKUs are unique. The page is cut before its stock is added up. */
 export function selectProducts(
@@ -132,14 +132,14 @@ export function selectProducts(
 ): Promise<ProductRow[]> {
   const conditions = [
     sql`status = any(${statuses})`,
-    ...(prefixes.length === 0 ? [] : [sql`id = any(array(${found(prefixes)}))`]),
+    ...(prefixes.length === 0 ? [] : [sql`id = any(array(${productsWithWords(prefixes)}))`]),
     ...(skus === undefined ? [] : [sql`sku = any(${skus})`]),
-    ...(lowStock === undefined ? [] : [lowStock ? isLow : sql`not ${isLow}`]),
+    ...(lowStock === undefined ? [] : [lowStock ? isLowInStock : sql`not ${isLowInStock}`]),
     ...(after ? [sql`sku > ${after[0]}`] : []),
   ];
   return tx.queryOnce<ProductRow>(sql`
     select ${columns}
-    from (select * from products where ${join(conditions, " and ")} order by sku limit ${limit}) product ${withStock}
+    from (select * from products product where ${join(conditions, " and ")} order by sku limit ${limit}) product ${withStock}
     order by product.sku`);
 }
 
@@ -147,7 +147,7 @@ export function selectProducts(
  * What has words with all of these beginnings. As an array it is found first and sorted afterwards: the planner would
  * else read the whole list in its order, looking for the few that match.
  */
-function found(prefixes: readonly string[]): Sql {
+export function productsWithWords(prefixes: readonly string[]): Sql {
   const ofEach = prefixes.map(
     (prefix) =>
       sql`select product_id from product_terms where term >= ${prefix} and term < ${prefixEnd(prefix)}`,

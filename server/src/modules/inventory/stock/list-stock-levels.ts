@@ -2,6 +2,7 @@ import type { ListStockLevelsRequest, StockLevel, StockLevelPage } from "@waybil
 import type { Context } from "../../../platform/context.ts";
 import { decodeOptionalId, encodeId } from "../../../platform/ids.ts";
 import { pageOf } from "../../../platform/page.ts";
+import { prefixesOf } from "../../../platform/terms.ts";
 import { selectStockLevels, type StockLevelRow } from "./store.ts";
 
 export async function listStockLevels(
@@ -9,11 +10,16 @@ export async function listStockLevels(
   { tx, cursors }: Pick<Context, "tx" | "cursors">,
 ): Promise<StockLevelPage> {
   const pages = cursors(query);
+  const prefixes = query.q === undefined ? undefined : prefixesOf(query.q);
+  // A question without a letter or a digit begins no word.
+  if (prefixes?.length === 0) return { items: [], nextCursor: null };
   const rows = await selectStockLevels(
     tx,
     {
       productId: decodeOptionalId(query.productId),
       locationId: decodeOptionalId(query.locationId),
+      prefixes: prefixes ?? [],
+      lowStock: query.lowStock,
     },
     { after: pages.read(query.cursor), limit: query.limit + 1 },
   );
@@ -31,6 +37,8 @@ function presentLevel(row: StockLevelRow): StockLevel {
     available: row.on_hand - row.reserved,
     damaged: row.damaged,
     incoming: row.incoming,
+    lowStockLevel: row.low_stock_level,
+    isLow: row.is_low,
     updatedAt: row.updated_at.toISOString(),
   };
 }

@@ -48,6 +48,28 @@ test("levels of one product and of one location", async () => {
   expect(ofBoth.items).toMatchObject([{ sku: "C", onHand: 5 }]);
 });
 
+test("levels of what is low at all locations together, or not, and of what is called so", async () => {
+  const { client, branch, products } = await shopWithStock();
+  const [c, a] = products;
+  if (!c || !a) throw new Error("there are three");
+  // 15 of each: low is what must be more than that, wherever it lies.
+  await client.updateProduct(c.id, { lowStockLevel: 16 }, { ifMatch: c.version });
+  await client.updateProduct(a.id, { lowStockLevel: 15 }, { ifMatch: a.version });
+  const low = (await client.listStockLevels({ lowStock: true })).items;
+  expect(low).toMatchObject(
+    Array.from({ length: 2 }, () => ({ sku: "C", lowStockLevel: 16, isLow: true })),
+  );
+  const there = { locationId: branch.id };
+  const others = (await client.listStockLevels({ ...there, lowStock: false })).items;
+  expect(others).toMatchObject([
+    { sku: "A", lowStockLevel: 15, isLow: false },
+    { sku: "B", lowStockLevel: null, isLow: false },
+  ]);
+  const found = (await client.listStockLevels({ ...there, q: "tea b" })).items;
+  expect(found).toMatchObject([{ sku: "B", title: "Tea B" }]);
+  expect((await client.listStockLevels({ q: "&" })).items).toEqual([]);
+});
+
 test("movements come newest first, with those of shipped orders", async () => {
   const { client } = await shopWithStock();
   const order = await client.placeOrder({

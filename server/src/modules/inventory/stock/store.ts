@@ -1,6 +1,7 @@
 import type { Uuid } from "../../../platform/context.ts";
 import type { Position } from "../../../platform/cursor.ts";
 import { join, sql, type Transaction } from "../../../platform/database.ts";
+import { isLowInStock, productsWithWords } from "../catalogue/store.ts";
 import type { NamedProduct } from "./require-products.ts";
 
 /** Archived ones included; an unknown SKU is left out. */
@@ -22,7 +23,17 @@ export interface StockLevelRow {
   reserved: number;
   damaged: number;
   incoming: number;
+  low_stock_level: number | null;
+  is_low: boolean;
   updated_at: Date;
+}
+
+export interface StockLevelFilter {
+  productId: Uuid | undefined;
+  locationId: Uuid | undefined;
+  /** Each begins a word of the product. */
+  prefixes: readonly string[];
+  lowStock: boolean | undefined;
 }
 
 export interface PageQuery {
@@ -33,13 +44,19 @@ export interface PageQuery {
 /** By SKU, which is unique, then by location. */
 export function selectStockLevels(
   tx: Transaction,
-  filter: { productId: Uuid | undefined; locationId: Uuid | undefined },
+  filter: StockLevelFilter,
   { after, limit }: PageQuery,
 ): Promise<StockLevelRow[]> {
   const conditions = [
     sql`true`,
     ...(filter.productId === undefined ? [] : [sql`level.product_id = ${filter.productId}`]),
     ...(filter.locationId === undefined ? [] : [sql`level.location_id = ${filter.locationId}`]),
+    ...(filter.prefixes.length === 0
+      ? []
+      : [sql`product.id = any(array(${productsWithWords(filter.prefixes)}))`]),
+    ...(filter.lowStock === undefined
+      ? []
+      : [filter.lowStock ? isLowInStock : sql`not ${isLowInStock}`]),
     ...(after
       ? [
           // The first condition alone finds its place in the index.
@@ -49,7 +66,7 @@ export function selectStockLevels(
   ];
   return tx.queryOnce<StockLevelRow>(sql`
     select level.product_id, product.sku, product.title, level.location_id, level.on_hand, level.reserved,
-      level.damaged, level.incoming, level.updated_at
+      level.damaged, level.incoming, product.low_stock_level, ${isLowInStock} as is_low, level.updated_at
     from products product join stock_levels level on level.product_id = product.id
     where ${join(conditions, " and ")}
     order by product.sku, level.location_id limit ${limit}`);
