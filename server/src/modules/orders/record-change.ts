@@ -1,4 +1,4 @@
-import type { Event, HistoryEntry } from "@waybill/contract";
+import type { Event, FieldChange, HistoryEntry } from "@waybill/contract";
 import { isDeepStrictEqual } from "node:util";
 import type { Work } from "../../platform/context.ts";
 import { encodeId, newId } from "../../platform/ids.ts";
@@ -27,7 +27,7 @@ import {
   unitsOrdered,
   type OrderRecord,
 } from "./order.ts";
-import { searchTermsOf } from "./search-terms.ts";
+import { changedTerms } from "./search-terms.ts";
 
 type OrderEventType = Extract<Event, { type: `order.${string}` }>["type"];
 
@@ -68,7 +68,7 @@ export async function recordChange(
   const after = { ...derived, version: before.version + 1, updatedAt: work.now };
   updateOrderRow(work.tx, after);
   writeParts(work, before, after);
-  tell(work, before, after, telling);
+  tell(work, before, after, { ...telling, changes });
   return after;
 }
 
@@ -94,9 +94,13 @@ function derivedFrom(
   };
 }
 
-function tell(work: Work, before: OrderRecord, after: OrderRecord, telling: Telling): void {
+function tell(
+  work: Work,
+  before: OrderRecord,
+  after: OrderRecord,
+  { changes, ...telling }: Telling & { changes: FieldChange[] },
+): void {
   const { tx, actor, cause, now } = work;
-  const changes = differences(before, after);
   const undo = undoOf(before, after);
   const { id: orderId, version } = after;
   insertHistory(tx, {
@@ -133,8 +137,8 @@ function writeParts({ tx }: Work, before: OrderRecord, after: OrderRecord): void
     else writeAddress(tx, after.id, kind, address);
   }
   if (!isDeepStrictEqual(before.tags, after.tags)) replaceTags(tx, after);
-  const terms = searchTermsOf(after);
-  if (!isDeepStrictEqual(searchTermsOf(before), terms)) replaceTerms(tx, after.id, terms);
+  const terms = changedTerms(before, after);
+  if (terms) replaceTerms(tx, after.id, terms);
 }
 
 function writeLines(tx: Work["tx"], before: OrderRecord, after: OrderRecord): void {
