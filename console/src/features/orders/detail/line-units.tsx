@@ -2,7 +2,7 @@ import type { OrderLine } from "@waybill/client";
 
 import { StatusDot, type Tone } from "../../../ui/status-dot.tsx";
 
-/** Where a line's units are: one word when they are together, else how many are where. */
+/** Where a line's units are, at a glance: how many, and a colour for how far they have come. */
 export function LineUnits({ line }: { line: OrderLine }) {
   return (
     <ul
@@ -11,7 +11,7 @@ export function LineUnits({ line }: { line: OrderLine }) {
     >
       {placesOf(line).map(({ state, units, tone }) => (
         <li key={state}>
-          <StatusDot tone={tone} label={units === line.quantity ? state : `${units} ${state}`} />
+          <StatusDot tone={tone} label={`${units} ${state}`} />
         </li>
       ))}
     </ul>
