@@ -30,6 +30,8 @@ interface Desk {
   /** The second server, for figures. */
   metricsUrl: string;
   database: Database;
+  /** Resolves when everything that follows by itself from what was committed has been done. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,6 +97,7 @@ async function startDesk(overrides: Partial<Config>): Promise<Desk> {
     baseUrl: address,
     metricsUrl: metricsAddress,
     database,
+    settled: app.settled,
     async close() {
       await app.close();
       await database.close();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { openDatabase, sql, type Database } from "../src/platform/database.ts";
+import { killUnderLoad } from "./kill-under-load.ts";
 import { killWhilePlacing } from "./kill-while-placing.ts";
 import { beginShop, type Shop } from "./open-shop.ts";
 import { createOwnDatabase, type OwnDatabase } from "./own-database.ts";
@@ -26,7 +27,12 @@ beforeAll(async () => {
 
 test("a server that is killed while it places orders loses none that it acknowledged", async () => {
   await killWhilePlacing({ databaseUrl: own.url, database, dataDir, kills: 1 });
-}, 60_000);
+}, 180_000);
+
+test("three kills of the server under a mixed load lose no acknowledged change and double none", async () => {
+  const victims = ["server", "server", "server"] as const;
+  await killUnderLoad({ databaseUrl: own.url, database, dataDir, victims });
+}, 180_000);
 
 test("a server that is asked to stop finishes what it has begun, and takes nothing new", async () => {
   const served = await serveInProcess(own.url, dataDir);
