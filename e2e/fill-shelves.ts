@@ -1,3 +1,4 @@
+import { fillLives } from "./fill-lives.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Customer, Order, TenantFacade } from "@waybill/client";
 
@@ -38,6 +39,7 @@ export async function fillEveryScreen({ client, tailspin }: Desk): Promise<void>
     [tailspin, "EUR"],
   ] as const) {
     const { alfreds, bonApp } = await fillShelves(tenant, currency);
+    await fillLives(tenant, bonApp);
     await placeOrders(tenant, bonApp, 20);
     for (const { id, version } of await placeOrders(tenant, alfreds, 3)) {
       const tags = { tags: ["wholesale"], note: "Call before delivery." };

@@ -1,13 +1,7 @@
 import type { Page } from "playwright-core";
 import { choose } from "./choose.ts";
-
-export interface Screen {
-  name: string;
-  isSignedOut?: boolean;
-  open: (page: Page, baseUrl: string) => Promise<unknown>;
-}
-
-const at = (path: string) => (page: Page, baseUrl: string) => page.goto(baseUrl + path);
+import { orderScreens } from "./order-screens.ts";
+import { at, fromMenu, openRow, type Screen } from "./open-screen.ts";
 
 /** Every screen in the states that a desk meets, as pictures and for axe. */
 export const screens: Screen[] = [
@@ -62,7 +56,7 @@ export const screens: Screen[] = [
     name: "order-cancel",
     open: async (page, baseUrl) => {
       await openRow(page, `${baseUrl}/tailspin/orders?status=pending`);
-      await page.getByRole("button", { name: "Cancel order" }).click();
+      await fromMenu(page, "More actions", "Cancel order");
       await page.getByRole("alertdialog").waitFor();
     },
   },
@@ -74,6 +68,7 @@ export const screens: Screen[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  ...orderScreens,
   { name: "order-missing", open: at("/northwind/orders/ord_01kaxq8v7ye9mbkxrq5d1qzs4j") },
   { name: "new-order", open: at("/northwind/orders/new") },
   { name: "new-order-filled", open: (page, baseUrl) => fillOrder(page, baseUrl) },
@@ -104,14 +99,6 @@ export const screens: Screen[] = [
   { name: "audit-log", open: at("/northwind/settings/audit-log") },
   { name: "not-found", open: at("/nowhere/orders") },
 ];
-
-/** The first row of a list, followed by its link. */
-async function openRow(page: Page, list: string): Promise<void> {
-  await page.goto(list);
-  await page.getByRole("table").locator("a[href*='_']").first().click();
-  await page.waitForURL(/\/\w+\/(orders|customers|products)\/[a-z]{3}_/);
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
-}
 
 async function fillOrder(page: Page, baseUrl: string): Promise<void> {
   await page.goto(`${baseUrl}/northwind/orders/new`);

@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import type { BrowserContext, Page } from "playwright-core";
 import { readCredentials } from "../scripts/credentials.ts";
 import { desktop, logIn, openBrowser, phone, watchFaults } from "./open-browser.ts";
-import { screens, type Screen } from "./screens.ts";
+import type { Screen } from "./open-screen.ts";
+import { screens } from "./screens.ts";
 import { settle } from "./settle.ts";
 
 // Pictures of every screen, in both widths and both themes, from a running Waybill with its demo data:

@@ -3,7 +3,6 @@ import type { RefObject } from "react";
 import { Header } from "react-aria-components/Header";
 import { Menu as AriaMenu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover, type PopoverProps } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
 
 import type { MenuEntry, MenuSection as Section } from "./menu.tsx";
 
@@ -18,6 +17,7 @@ interface MenuPanelProps {
 export function MenuPanel({ trigger, label, sections, placement, onClose }: MenuPanelProps) {
   return (
     <Popover
+      aria-label={label}
       isOpen
       onOpenChange={onClose}
       triggerRef={trigger}
@@ -62,14 +62,8 @@ function PanelEntry({ entry }: { entry: MenuEntry }) {
     >
       {icon}
       <span className="min-w-0 flex-1">
-        <Text slot="label" className={`block truncate ${isOff ? "text-muted" : ""}`}>
-          {label}
-        </Text>
-        {isOff && (
-          <Text slot="description" className="block max-w-64 text-xs text-muted">
-            {disabledReason}
-          </Text>
-        )}
+        <span className={`block truncate ${isOff ? "text-muted" : ""}`}>{label}</span>
+        {isOff && <span className="block max-w-64 text-xs text-muted">{disabledReason}</span>}
       </span>
       <Check aria-hidden="true" className="hidden text-accent-ink group-data-selected:block" />
     </MenuItem>

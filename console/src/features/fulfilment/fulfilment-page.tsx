@@ -138,14 +138,14 @@ const columnsFor = (slug: string): Column<FulfilmentOrder>[] => [
     cell: ({ locationId }) => <PlaceName id={locationId} />,
   },
   {
-    header: "Waiting since",
+    header: "Waiting",
     className: "max-sm:text-right max-sm:text-muted",
     cell: ({ queuedAt }) => (
       <>
-        <span className="max-lg:hidden">
-          <DateTime value={queuedAt} />,{" "}
-        </span>
         <Waiting since={queuedAt} />
+        <span className="ml-3 text-sm text-muted max-lg:hidden">
+          <DateTime value={queuedAt} />
+        </span>
       </>
     ),
   },

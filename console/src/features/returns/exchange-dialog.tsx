@@ -112,7 +112,7 @@ function ExchangeMoney({
   return (
     <dl className="ml-auto flex w-full max-w-72 flex-col gap-1">
       <div className="flex justify-between gap-4">
-        <dt className="text-muted">Goods, before tax</dt>
+        <dt className="text-muted">Goods at catalogue prices</dt>
         <dd>
           <Money value={{ ...credit, amount }} />
         </dd>

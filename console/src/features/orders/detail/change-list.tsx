@@ -1,17 +1,17 @@
 import type { FieldChange } from "@waybill/client";
 
-import { describeChange } from "./history-words.ts";
+import { describeChanges } from "./history-words.ts";
 import { useSay } from "./use-say.ts";
 
-/** What changed, a line each. */
+/** What changed, a sentence for each field and each line of the order. */
 export function ChangeList({ changes, currency }: { changes: FieldChange[]; currency: string }) {
   const say = useSay(currency);
   if (changes.length === 0) return null;
   return (
     <ul className="text-sm text-muted tabular-nums">
-      {changes.map((change) => (
-        <li key={change.field} className="break-words">
-          {describeChange(change, say)}
+      {describeChanges(changes, say).map((words) => (
+        <li key={words} className="break-words">
+          {words}
         </li>
       ))}
     </ul>

@@ -70,8 +70,7 @@ interface EntryProps {
 }
 
 function Entry({ entry, currency, onShow }: EntryProps) {
-  const { actor, cause, reason, note, at, version } = entry;
-  const because = describeCause(cause);
+  const { reason, note, at, version } = entry;
   return (
     <li className="relative flex gap-3.5">
       <span
@@ -82,14 +81,14 @@ function Entry({ entry, currency, onShow }: EntryProps) {
         <p>
           <span className="font-medium">{describeEntry(entry)}</span>{" "}
           <span className="text-muted">
-            {because ?? `by ${actor.name}`}, <DateTime value={at} />
+            {describeCause(entry)}, <DateTime value={at} />
           </span>
         </p>
         {reason !== null && <p className="break-words text-muted">“{reason}”</p>}
         {note !== null && <p className="break-words text-muted">Note: {note}</p>}
         <ChangeList
-          // The status stands in the headline of its entry already.
-          changes={entry.changes.filter(({ field }) => field !== "status")}
+          // These stand in the headline of their entries already.
+          changes={entry.changes.filter(({ field }) => field !== "status" && field !== "holds")}
           currency={currency}
         />
       </div>

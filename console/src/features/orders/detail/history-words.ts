@@ -1,4 +1,4 @@
-import type { FieldChange, HistoryCause, HistoryEntry } from "@waybill/client";
+import type { FieldChange, HistoryEntry } from "@waybill/client";
 
 import { fulfilmentWords, paymentWords, statusWords, type Word } from "../order-words.ts";
 
@@ -10,10 +10,11 @@ export function describeEntry({ type, changes }: Pick<HistoryEntry, "type" | "ch
   return entryWords[type] ?? type;
 }
 
-/** `by a rule: confirm when paid`. What a person did needs no more than their name. */
-export function describeCause({ type, name }: HistoryCause): string | undefined {
-  if (type === "person") return undefined;
-  const word = causeWords[type] ?? type;
+/** `by a rule: confirm when paid`, and what a person or a program did by their name. */
+export function describeCause({ cause, actor }: Pick<HistoryEntry, "cause" | "actor">): string {
+  const { type, name } = cause;
+  const word = causeWords[type];
+  if (word === undefined) return `by ${actor.name}`;
   return name === null ? word : `${word}: ${ruleWords[name] ?? name}`;
 }
 
@@ -26,27 +27,51 @@ export interface Say {
   name: (id: string) => string | undefined;
 }
 
-/** `Payment: Unpaid to Paid`, `CHAI-1 shipped: 0 to 2`. Personal fields name themselves without their values. */
-export function describeChange({ field, from, to }: FieldChange, say: Say): string {
-  const { label, value } = wordsOfField(field, say);
-  if (from === null && to === null) return `${label} changed`;
-  if (from === null || from === "") return `${label}: ${value(to ?? "")}`;
-  if (to === null || to === "") return `${label} removed, was ${value(from)}`;
-  return `${label}: ${value(from)} to ${value(to)}`;
+/** One field that changed, in words. Personal fields name themselves without their values. */
+export interface ChangeInWords {
+  /** A field, or the SKU of a line. */
+  subject: string;
+  /** Which field of the line. */
+  field: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
 }
 
-function wordsOfField(field: string, say: Say): { label: string; value: (text: string) => string } {
+export function inWords({ field, from, to }: FieldChange, say: Say): ChangeInWords {
   const [part = "", sku = "", ofLine = ""] = field.split("/");
-  const name = part === "lines" ? ofLine : part;
-  const label =
-    part === "lines" ? `${sku} ${lineWords[ofLine] ?? ofLine}` : (fieldWords[field] ?? field);
-  const value = (text: string) => {
-    if (moneyFields.has(name)) return say.money(Number(text));
-    if (name.endsWith("At") || name === "reserveUntil") return say.time(text);
-    if (name.endsWith("Id")) return say.name(text) ?? text;
-    return wordFor(name, text);
+  const isOfLine = part === "lines";
+  const name = isOfLine ? ofLine : part;
+  const value = (text: string | null) =>
+    text === null || text === "" ? undefined : valueInWords(name, text, say);
+  return {
+    subject: isOfLine ? sku : (fieldWords[field] ?? field),
+    field: isOfLine ? (lineWords[ofLine] ?? ofLine) : undefined,
+    from: value(from),
+    to: value(to),
   };
-  return { label, value };
+}
+
+/** `Payment: Unpaid to Paid`; of a line all at once: `CHAI-1: reserved 5 to 3, shipped 0 to 2`. */
+export function describeChanges(changes: readonly FieldChange[], say: Say): string[] {
+  const bySubject = new Map<string, string[]>();
+  for (const change of changes) {
+    const { subject, field, from, to } = inWords(change, say);
+    const words = [field, wayOf(from, to)].filter((word) => word !== undefined).join(" ");
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), words]);
+  }
+  return [...bySubject].map(([subject, words]) => `${subject}: ${words.join(", ")}`);
+}
+
+function wayOf(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return to ?? "changed";
+  return to === undefined ? `removed, was ${from}` : `${from} to ${to}`;
+}
+
+function valueInWords(name: string, text: string, say: Say): string {
+  if (moneyFields.has(name)) return say.money(Number(text));
+  if (name.endsWith("At") || name === "reserveUntil") return say.time(text);
+  if (name.endsWith("Id")) return say.name(text) ?? text;
+  return wordFor(name, text);
 }
 
 function wordFor(field: string, value: string): string {
@@ -85,7 +110,6 @@ const entryWords: Readonly<Record<string, string>> = {
 };
 
 const causeWords: Readonly<Record<string, string>> = {
-  integration: "by a program",
   rule: "by a rule",
   webhook: "by a webhook",
   import: "by an import",

@@ -20,7 +20,9 @@ export function OpenChangeNotice({ order }: { order: Order }) {
       <Notice tone="info" title={`${open.actor.name} is changing these items`}>
         “{open.reason}”, since <DateTime value={open.createdAt} />.{" "}
         {tenant.can("orders:write") && (
-          <Link href={paths.editOrder(tenant.slug, order.id)}>Look at the changes</Link>
+          <Link className="underline" href={paths.editOrder(tenant.slug, order.id)}>
+            Look at the changes
+          </Link>
         )}
       </Notice>
     </div>

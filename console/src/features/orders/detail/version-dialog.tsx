@@ -13,10 +13,10 @@ import { Skeleton } from "../../../ui/skeleton.tsx";
 import { StatusDot } from "../../../ui/status-dot.tsx";
 import { AddressLines } from "../../addresses/address-lines.tsx";
 import { statusesOf } from "../statuses-of.ts";
-import { ChangeList } from "./change-list.tsx";
-import { describeEntry } from "./history-words.ts";
+import { describeEntry, inWords, type ChangeInWords } from "./history-words.ts";
 import { ItemsTable } from "./items-table.tsx";
 import { OrderTotals } from "./order-totals.tsx";
+import { useSay } from "./use-say.ts";
 
 interface VersionDialogProps {
   order: Order;
@@ -31,7 +31,16 @@ export function VersionDialog({ order, entries, version, onClose }: VersionDialo
   const [shown, setShown] = useState(version);
   const [other, setOther] = useState<number | null>(null);
   return (
-    <Dialog title={`Order ${order.number} at version ${shown}`} isOpen onClose={onClose} width="lg">
+    <Dialog
+      title={
+        other === null
+          ? `Order ${order.number} at version ${shown}`
+          : `Order ${order.number}, versions compared`
+      }
+      isOpen
+      onClose={onClose}
+      width="lg"
+    >
       <div className="grid gap-4 pb-4 sm:grid-cols-2">
         <VersionSelect
           label="Version"
@@ -119,18 +128,44 @@ function AsItWas({ order: { id }, version }: { order: Order; version: number }) 
 
 function Comparison({ order, from, to }: { order: Order; from: number; to: number }) {
   const { client } = useTenant();
+  const say = useSay(order.currency);
   const { data, error, refetch } = useQuery(
     query(client, "compareOrderVersions", order.id, { from, to }),
   );
   if (data === undefined) return <Coming error={error} retry={refetch} />;
+  if (data.changes.length === 0) return <p className="text-muted">Nothing differs.</p>;
   return (
-    <section aria-label="Differences">
-      <p className="pb-2 font-medium">
-        From version {from} to {to}
-      </p>
-      {data.changes.length === 0 && <p className="text-muted">Nothing differs.</p>}
-      <ChangeList changes={data.changes} currency={order.currency} />
-    </section>
+    <table aria-label="Differences" className="w-full text-left text-sm tabular-nums">
+      <thead>
+        <tr className="h-8 border-b border-line text-xs text-muted">
+          {["What", `Version ${from}`, `Version ${to}`].map((header) => (
+            <th key={header} scope="col" className="pr-3 font-medium">
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.changes.map((change) => (
+          <Difference key={change.field} words={inWords(change, say)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Difference({ words: { subject, field, from, to } }: { words: ChangeInWords }) {
+  const isPersonal = from === undefined && to === undefined;
+  return (
+    <tr className="border-b border-line align-top last:border-0">
+      <th scope="row" className="py-1.5 pr-3 font-normal">
+        {subject} {field}
+      </th>
+      <td className="py-1.5 pr-3 break-words text-muted">
+        {isPersonal ? "changed" : (from ?? "–")}
+      </td>
+      <td className="py-1.5 break-words">{to ?? "–"}</td>
+    </tr>
   );
 }
 

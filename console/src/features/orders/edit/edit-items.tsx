@@ -25,6 +25,7 @@ interface EditItemsProps {
 
 export function EditItems({ order, draft, setDraft, edits, preview, error }: EditItemsProps) {
   const outcome = (row: string, sku: string) => outcomeOf({ row, sku, edits, preview, error });
+  const isChanged = (row: string) => edits.some((edit) => edit.row === row);
   return (
     <Panel title="Items">
       <ProductPicker
@@ -40,7 +41,11 @@ export function EditItems({ order, draft, setDraft, edits, preview, error }: Edi
             key={line.id}
             line={line}
             change={draft.changes[line.id] ?? {}}
-            outcome={outcome(line.id, draft.changes[line.id]?.substitute?.sku ?? line.sku)}
+            outcome={{
+              // What is not changed comes to what it came to.
+              ...(!isChanged(line.id) && { total: line.total }),
+              ...outcome(line.id, draft.changes[line.id]?.substitute?.sku ?? line.sku),
+            }}
             onChange={(change) => setDraft(withChange(draft, line.id, change))}
           />
         ))}

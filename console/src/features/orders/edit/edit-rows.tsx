@@ -9,7 +9,7 @@ import type { AddedLine, LineChange } from "./edit-draft.ts";
 
 /** What the service says about a row: what it would come to, and what stands against it. */
 export interface RowOutcome {
-  total: MoneyValue | undefined;
+  total?: MoneyValue;
   problems: string[];
 }
 

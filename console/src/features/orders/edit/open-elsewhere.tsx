@@ -1,19 +1,23 @@
 import { PencilLine } from "lucide-react";
-import type { ChangeSet } from "@waybill/client";
+import type { ChangeSet, Order } from "@waybill/client";
 
+import { useTenant } from "../../../tenant.ts";
 import { useDeed } from "../../../use-deed.ts";
 import { Button } from "../../../ui/button.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
+import { describeEdit } from "./describe-edit.ts";
 
 interface OpenElsewhereProps {
+  order: Order;
   changeSet: ChangeSet;
   onContinue: () => void;
   onDiscarded: () => void;
 }
 
 /** An order is changed by one hand at a time. Whoever comes second decides what becomes of the first one's edits. */
-export function OpenElsewhere({ changeSet, onContinue, onDiscarded }: OpenElsewhereProps) {
+export function OpenElsewhere({ order, changeSet, onContinue, onDiscarded }: OpenElsewhereProps) {
+  const { locale } = useTenant();
   const { id, actor, reason, edits, updatedAt } = changeSet;
   const discard = useDeed(
     "discardChangeSet",
@@ -36,9 +40,14 @@ export function OpenElsewhere({ changeSet, onContinue, onDiscarded }: OpenElsewh
       }
     >
       <p>
-        “{reason}”, {edits.length === 1 ? "1 change" : `${edits.length} changes`}, last on{" "}
-        <DateTime value={updatedAt} />. Nothing of it is applied yet.
+        “{reason}”, last on <DateTime value={updatedAt} />. Nothing of it is applied yet:
       </p>
+      <ul className="mt-2 text-ink">
+        {edits.map((edit) => {
+          const words = describeEdit(edit, order, locale);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
     </EmptyState>
   );
 }

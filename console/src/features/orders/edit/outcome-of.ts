@@ -28,7 +28,7 @@ export function outcomeOf({ row, sku, edits, preview, error }: Asked): RowOutcom
   ].map(({ detail }) => detail);
   const short = pointers.length > 0 ? shortageOf(sku, preview, error) : undefined;
   return {
-    total: line?.after?.total,
+    ...(line?.after && { total: line.after.total }),
     problems: [...new Set([...said, ...(short === undefined ? [] : [short])])],
   };
 }

@@ -34,6 +34,7 @@ export function PlacedEditor({ order }: { order: Order }) {
   if (start === undefined && found !== undefined)
     return (
       <OpenElsewhere
+        order={order}
         changeSet={found}
         onContinue={() => setStart(found)}
         onDiscarded={() => setStart("fresh")}
