@@ -1707,9 +1707,9 @@ export const listOrders = (
  * nothing. `unitPrice`,
  * `discount`, `discounts`, `shippingPrice` and `placedAt` need the permission `orders:price`.
  * Taxes follow from where
- * it goes to; `createTaxRate` says how. A draft reserves nothing
- * before its status is changed to `pending`, unless `reserveUntil` says until when it holds
- * its units.
+ * it goes to; `createTaxRate` says how. A draft reserves nothing before its status is changed
+ * to `pending`, unless
+ * `reserveUntil` says until when it holds its units.
  *
  * What is short of a product with `allowBackorder` waits for stock. What comes in goes to the
  * orders that wait, the one

@@ -43,7 +43,7 @@ test("a preview says what applying does, before and after, and changes nothing",
     { sku: "CUP", needed: 3, freed: 0, available: 1, enough: true, backordered: 2 },
     { sku: "TEA", needed: 0, freed: 2, available: 97, enough: true, backordered: 0 },
   ]);
-  const ifMatch = `"${preview.orderVersion}"`;
+  const ifMatch = preview.orderVersion;
   const applied = await client.applyChangeSet(changeSet.id, { ifMatch });
   expect(applied).toMatchObject({
     total: preview.after.total,
@@ -71,12 +71,13 @@ test("who may not set prices applies those that somebody else wrote down, and wr
   const order = await shop.place();
   const { secret } = await shop.client.createApiKey({ name: "Desk", permissions: ["orders:read", "orders:write"] }); // prettier-ignore
   const agent = clientOf(shop.baseUrl, shop.tenantId, secret);
-  const edits = [{ type: "change", lineId: order.lines[0]?.id ?? "lin_", unitPrice: usd(900) } as const]; // prettier-ignore
+  const priced = { type: "change", lineId: order.lines[0]?.id ?? "lin_" } as const;
+  const edits = [{ ...priced, unitPrice: usd(900) }];
   const refusal = await refusalOf(agent.beginChangeSet(order.id, { edits, reason: "A regular" }));
   expect(refusal).toMatchObject({ code: "forbidden", errors: [{ pointer: "/edits/0/unitPrice" }] });
   const { id } = await shop.client.beginChangeSet(order.id, { edits, reason: "A regular" });
-  const dearer = [{ ...edits[0], unitPrice: usd(1) }];
-  const update = agent.updateChangeSet(id, { edits: dearer }, { ifMatch: '"1"' });
+  const cheaper = [{ ...priced, unitPrice: usd(1) }];
+  const update = agent.updateChangeSet(id, { edits: cheaper }, { ifMatch: '"1"' });
   expect((await refusalOf(update)).code).toBe("forbidden");
   const applied = await agent.applyChangeSet(id, { ifMatch: '"1"' });
   expect(applied.total).toEqual(usd(3 * 900 + 5000));
