@@ -18,7 +18,7 @@ export const fulfilmentConsequence: Consequence = async (work, before, changed) 
   if (!concerns(before, changed)) return changed;
   const isCancelled = changed.status === "cancelled";
   const [existing, held] = await Promise.all([
-    fulfilmentOrdersOf(work.tx, changed.id),
+    hasBegun(before) ? fulfilmentOrdersOf(work.tx, changed.id) : [],
     isCancelled ? [] : heldUnitsOf(work, changed),
   ]);
   const after = isCancelled
@@ -68,11 +68,14 @@ export function beginFulfilmentOrder(
   };
 }
 
-/** Before its confirmation an order has none. */
 function concerns(before: OrderRecord, changed: OrderRecord): boolean {
-  const { status } = changed;
-  if (status === "draft" || status === "pending") return false;
-  return status !== before.status || allocatedOf(before) !== allocatedOf(changed);
+  if (!hasBegun(changed)) return false;
+  return changed.status !== before.status || allocatedOf(before) !== allocatedOf(changed);
+}
+
+/** Before its confirmation an order has no fulfilment orders. */
+function hasBegun({ status }: OrderRecord): boolean {
+  return status !== "draft" && status !== "pending";
 }
 
 function allocatedOf({ lines }: OrderRecord): string {

@@ -1,6 +1,6 @@
 import type { Address } from "@waybill/contract";
 import type { Uuid } from "../../platform/context.ts";
-import { sql, type Transaction } from "../../platform/database.ts";
+import { empty, sql, type Transaction } from "../../platform/database.ts";
 import type { ChargeRecord, DiscountRecord, HoldRecord, LineRecord, OrderRecord } from "./order.ts";
 
 type OrderColumns = Pick<
@@ -35,21 +35,15 @@ interface OrderRow extends OrderColumns {
   customer_name: string;
   customer_company: string | null;
   customer_email: string | null;
-  /** Dates are texts in what PostgreSQL builds as JSON. */
-  holds: (Omit<HoldRecord, "placedAt"> & { placedAt: string })[] | null;
-  discounts: DiscountRecord[] | null;
 }
 
-/** Looked for only when the order's own row says that there are some. */
-const rareRows = sql`
-  case when o.hold_count > 0 then (
-    select json_agg(json_build_object('id', hold.id, 'reason', hold.reason, 'placedAt', hold.placed_at, 'placedBy',
-      json_build_object('type', placed_by_type, 'id', placed_by_id, 'name', placed_by_name)) order by hold.id)
-    from order_holds hold where hold.order_id = o.id and hold.released_at is null) end as holds,
-  case when o.discount_total > 0 then (
-    select json_agg(json_build_object('id', discount.id, 'lineId', line_id, 'label', label, 'percentage', percentage,
-      'fixed', fixed, 'amount', amount) order by discount.id)
-    from order_discounts discount where discount.order_id = o.id) end as discounts`;
+/** What lies around an order's row, as JSON: dates are texts there. */
+interface PartsRow {
+  charges: ChargeRecord[] | null;
+  discounts: DiscountRecord[] | null;
+  holds: (Omit<HoldRecord, "placedAt"> & { placedAt: string })[] | null;
+  addresses: Partial<Record<"shipping" | "billing", Address>> | null;
+}
 
 /** The whole order, or undefined when this tenant has none with the id. `lock` keeps it until the transaction ends. */
 export async function readOrder(
@@ -57,34 +51,32 @@ export async function readOrder(
   id: Uuid,
   { lock = false } = {},
 ): Promise<OrderRecord | undefined> {
-  const [, orders, lines, charges, addresses] = await Promise.all([
-    // A statement that waits for a lock sees the locked row as it is then, and all else as it was before: so the lock
-    // is taken by a statement of its own, which travels ahead of the others.
-    lock ? tx.query(sql`select from orders where id = ${id} for no key update`) : undefined,
+  // A statement that waits for a lock sees the locked row as it is then, and all else as it was before: so what lies
+  // around the row is read by statements of their own, which travel behind it.
+  const [orders, lines, [parts]] = await Promise.all([
     tx.query<OrderRow>(sql`
       select o.id, o.number, o.version, o.status, o.payment_status, o.fulfillment_status, o.currency, o.subtotal,
         o.discount_total, o.shipping_total, o.tax_total, o.credit_total, o.total, o.paid_total, o.refunded_total,
         o.refund_pending_total, o.prices_include_tax, o.shipping_method_id, o.external_id, o.note, o.tags,
         o.assignee_id, o.cancel_reason, o.sub_status_id, o.exchange_of_id, o.placed_at, o.due_at, o.reserve_until,
-        o.delivered_at, o.created_at, o.updated_at, ${rareRows},
+        o.delivered_at, o.created_at, o.updated_at,
         o.customer_id, customer.name as customer_name, customer.company as customer_company,
         customer.email as customer_email
       from orders o join customers customer on customer.id = o.customer_id
-      where o.id = ${id}`),
+      where o.id = ${id} ${lock ? sql`for no key update of o` : empty}`),
     readLines(tx, id),
-    readCharges(tx, id),
-    tx.query<{ kind: string; address: Address }>(sql`
-      select kind, address from order_addresses where order_id = ${id}`),
+    readParts(tx, id),
   ]);
   const [row] = orders;
-  if (!row) return undefined;
-  const address = (kind: string) => addresses.find((one) => one.kind === kind)?.address ?? null;
+  if (!row || !parts) return undefined;
   return {
     ...recordOf(row),
     lines,
-    charges,
-    shippingAddress: address("shipping"),
-    billingAddress: address("billing"),
+    charges: parts.charges ?? [],
+    discounts: parts.discounts ?? [],
+    holds: (parts.holds ?? []).map((hold) => ({ ...hold, placedAt: new Date(hold.placedAt) })),
+    shippingAddress: parts.addresses?.shipping ?? null,
+    billingAddress: parts.addresses?.billing ?? null,
   };
 }
 
@@ -108,16 +100,27 @@ async function readLines(tx: Transaction, orderId: Uuid): Promise<LineRecord[]> 
   );
 }
 
-async function readCharges(tx: Transaction, orderId: Uuid): Promise<ChargeRecord[]> {
-  const rows = await tx.query<Omit<ChargeRecord, "returnId"> & { return_id: Uuid | null }>(sql`
-    select id, type, label, amount, rate, included, return_id
-    from order_charges where order_id = ${orderId} order by id`);
-  return rows.map(({ return_id: returnId, ...charge }) => ({ ...charge, returnId }));
+function readParts(tx: Transaction, orderId: Uuid): Promise<PartsRow[]> {
+  return tx.query<PartsRow>(sql`
+    select
+      (select json_agg(json_build_object('id', id, 'type', type, 'label', label, 'amount', amount, 'rate', rate,
+        'included', included, 'returnId', return_id) order by id)
+      from order_charges where order_id = ${orderId}) as charges,
+      (select json_agg(json_build_object('id', id, 'lineId', line_id, 'label', label, 'percentage', percentage,
+        'fixed', fixed, 'amount', amount) order by id)
+      from order_discounts where order_id = ${orderId}) as discounts,
+      (select json_agg(json_build_object('id', id, 'reason', reason, 'placedAt', placed_at, 'placedBy',
+        json_build_object('type', placed_by_type, 'id', placed_by_id, 'name', placed_by_name)) order by id)
+      from order_holds where order_id = ${orderId} and released_at is null) as holds,
+      (select json_object_agg(kind, address) from order_addresses where order_id = ${orderId}) as addresses`);
 }
 
-function recordOf(
-  row: OrderRow,
-): Omit<OrderRecord, "lines" | "charges" | "shippingAddress" | "billingAddress"> {
+type RowRecord = Omit<
+  OrderRecord,
+  "lines" | "charges" | "discounts" | "holds" | "shippingAddress" | "billingAddress"
+>;
+
+function recordOf(row: OrderRow): RowRecord {
   const { id, number, version, status, currency, subtotal, total, note, tags } = row;
   return {
     ...{ id, number, version, status, currency, subtotal, total, note, tags },
@@ -137,8 +140,6 @@ function recordOf(
       company: row.customer_company,
       email: row.customer_email,
     },
-    discounts: row.discounts ?? [],
-    holds: (row.holds ?? []).map((hold) => ({ ...hold, placedAt: new Date(hold.placedAt) })),
     shippingMethodId: row.shipping_method_id,
     externalId: row.external_id,
     assigneeId: row.assignee_id,
