@@ -34,7 +34,7 @@ export async function readStock(page: Page) {
 }
 
 /** The rows of a list of terms, by their label; all read in one moment, for a row may go while others are read. */
-async function readTerms(list: Locator): Promise<Map<string, string>> {
+export async function readTerms(list: Locator): Promise<Map<string, string>> {
   const pairs = await list
     .locator("div:has(> dt)")
     .evaluateAll((rows) =>

@@ -115,7 +115,7 @@ function PlaceFilter({
 const columnsFor = (slug: string): Column<FulfilmentOrder>[] => [
   {
     header: "Order",
-    className: "w-24",
+    className: "sm:w-24",
     cell: ({ orderId, orderNumber }) => (
       <a href={paths.order(slug, orderId)} className={`${rowLinkClass} tabular-nums`}>
         {orderNumber}
@@ -124,7 +124,7 @@ const columnsFor = (slug: string): Column<FulfilmentOrder>[] => [
   },
   {
     header: "Step",
-    className: "max-sm:text-right w-36",
+    className: "max-sm:text-right sm:w-36",
     cell: (one) => <StatusDot {...fulfilmentOrderWord(one)} />,
   },
   {
@@ -152,7 +152,7 @@ const columnsFor = (slug: string): Column<FulfilmentOrder>[] => [
   {
     header: "Next step",
     align: "end",
-    className: "max-sm:col-span-2 max-sm:pt-1.5! w-28",
+    className: "max-sm:col-span-2 max-sm:pt-1.5! sm:w-28",
     cell: (one) => <QueueStep fulfilmentOrder={one} />,
   },
 ];

@@ -63,7 +63,7 @@ export function Page() {
 const columnsFor = (slug: string): Column<ReturnSummary>[] => [
   {
     header: "Return",
-    className: "w-32",
+    className: "sm:w-32",
     cell: ({ id, number }) => (
       <a href={paths.return(slug, id)} className={`${rowLinkClass} tabular-nums`}>
         {number}
@@ -72,7 +72,7 @@ const columnsFor = (slug: string): Column<ReturnSummary>[] => [
   },
   {
     header: "Status",
-    className: "w-40 max-sm:text-right",
+    className: "max-sm:text-right sm:w-40",
     cell: ({ status }) => <StatusDot {...returnWords[status]} />,
   },
   {

@@ -87,7 +87,7 @@ function RefundRow({ refund, onSettle }: { refund: Refund; onSettle: () => void 
         />
       </div>
       {isPending && (
-        <Button size="sm" disabledReason={reason} onPress={onSettle}>
+        <Button size="sm" disabledReason={reason} onPress={onSettle} className="max-sm:order-1">
           Mark as paid back
         </Button>
       )}

@@ -26,7 +26,7 @@ export function SubStatusPicker({ order }: { order: Order }) {
   const current = data?.items.find(({ id }) => id === order.subStatusId);
   const choices =
     data?.items.filter(({ status, isActive }) => isActive && status === order.status) ?? [];
-  const label = current === undefined ? "No sub-status" : current.label;
+  const label = current?.label ?? "none";
   if (choices.length === 0 || !canEdit(order))
     return current === undefined ? null : <StatusDot tone={toneOf(current)} label={label} />;
   const entry = (id: SubStatus["id"] | null, text: string) => ({
@@ -48,7 +48,11 @@ export function SubStatusPicker({ order }: { order: Order }) {
       ]}
       className="-mx-1.5 inline-flex h-7 cursor-pointer items-center gap-1 rounded-md px-1.5 hover:bg-hover"
     >
-      <StatusDot tone={current === undefined ? "neutral" : toneOf(current)} label={label} />
+      {current === undefined ? (
+        <span className="text-muted">Sub-status</span>
+      ) : (
+        <StatusDot tone={toneOf(current)} label={label} />
+      )}
       <ChevronDown aria-hidden="true" className="size-3.5 text-muted" />
     </Menu>
   );

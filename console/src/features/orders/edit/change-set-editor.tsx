@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { isApiError, type ChangeSet, type Order } from "@waybill/client";
 import { invalidateAfter } from "@waybill/react";
 
+import { intentKeys } from "../../../intent-key.ts";
 import { paths } from "../../../paths.ts";
 import { useTenant } from "../../../tenant.ts";
 import { useDeed } from "../../../use-deed.ts";
@@ -23,12 +24,12 @@ interface ChangeSetEditorProps {
   startDraft: EditDraft;
   /** From here on what is open is one's own. */
   onStarted: () => void;
-  /** Somebody else's hand was faster: look again at what is open. */
-  onLost: () => void;
+  /** Looks again, and if somebody else is at it, shows what they are changing instead of this. */
+  isOpenElsewhere: () => Promise<boolean>;
 }
 
 export function ChangeSetEditor(props: ChangeSetEditorProps) {
-  const { order, opened, startDraft, onStarted, onLost } = props;
+  const { order, opened, startDraft, onStarted, isOpenElsewhere } = props;
   const [draft, setDraft] = useState(startDraft);
   const [reason, setReason] = useState(
     opened?.reason === noReasonYet ? "" : (opened?.reason ?? ""),
@@ -43,6 +44,9 @@ export function ChangeSetEditor(props: ChangeSetEditorProps) {
   useEffect(() => {
     if (isBegun || edits.length > 0) onStarted();
   });
+  const lookAgain = async () => {
+    if (!(await isOpenElsewhere())) changes.beginAgain();
+  };
   const apply = useApply(order, changes);
   const discard = useDiscard(order);
   return (
@@ -54,7 +58,7 @@ export function ChangeSetEditor(props: ChangeSetEditorProps) {
       <EditTrouble
         applyError={apply.error}
         saveError={changes.error}
-        onLost={onLost}
+        onLookAgain={() => void lookAgain()}
         onTryAgain={changes.tryAgain}
       />
       <EditItems
@@ -82,12 +86,16 @@ function useApply(order: Order, changes: ReturnType<typeof useChangeSet>) {
   const { client, slug } = tenant;
   const queryClient = useQueryClient();
   const { history } = useRouter();
+  // An answer that was lost must not make a second attempt look like somebody else's.
+  const [keys] = useState(intentKeys);
   return useMutation({
     mutationFn: async (reason: string) => {
       const set = await changes.withReason(reason);
       if (set === undefined || changes.preview === undefined)
         throw new Error("Nothing is changed.");
-      return client.applyChangeSet(set.id, { ifMatch: changes.preview.orderVersion });
+      const { orderVersion } = changes.preview;
+      const idempotencyKey = keys.keyFor([set.id, set.version, orderVersion]);
+      return client.applyChangeSet(set.id, { ifMatch: orderVersion, idempotencyKey });
     },
     onSuccess: (changed) => {
       queryClient.setQueryData(orderQuery(tenant, order.id).queryKey, changed);

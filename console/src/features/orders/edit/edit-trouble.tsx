@@ -7,12 +7,13 @@ import { Notice } from "../../../ui/notice.tsx";
 interface EditTroubleProps {
   applyError: unknown;
   saveError: unknown;
-  onLost: () => void;
+  /** Somebody else's hand was faster. */
+  onLookAgain: () => void;
   onTryAgain: () => void;
 }
 
 /** What stands between the edits and the order: another hand, or a service that cannot be reached. */
-export function EditTrouble({ applyError, saveError, onLost, onTryAgain }: EditTroubleProps) {
+export function EditTrouble({ applyError, saveError, onLookAgain, onTryAgain }: EditTroubleProps) {
   if (isApiError(applyError, "version_mismatch"))
     return (
       <Notice tone="warning" title="The order was changed meanwhile">
@@ -29,7 +30,7 @@ export function EditTrouble({ applyError, saveError, onLost, onTryAgain }: EditT
       tone={isOthers ? "warning" : "danger"}
       title={isOthers ? "Somebody else is changing this order" : title}
       action={
-        <Button size="sm" onPress={isOthers ? onLost : onTryAgain}>
+        <Button size="sm" onPress={isOthers ? onLookAgain : onTryAgain}>
           {isOthers ? "Look at their changes" : "Try again"}
         </Button>
       }

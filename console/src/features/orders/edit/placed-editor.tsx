@@ -49,9 +49,11 @@ export function PlacedEditor({ order }: { order: Order }) {
       opened={opened}
       startDraft={opened === undefined ? emptyDraft : fromEdits(opened.edits, bySku)}
       onStarted={() => setStart((before) => before ?? "fresh")}
-      onLost={() => {
-        setStart(undefined);
-        void latest.refetch();
+      isOpenElsewhere={async () => {
+        const { data } = await latest.refetch();
+        const isOpen = data?.items.some(({ status }) => status === "open") === true;
+        if (isOpen) setStart(undefined);
+        return isOpen;
       }}
     />
   );

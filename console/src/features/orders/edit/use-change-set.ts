@@ -60,6 +60,12 @@ export function useChangeSet(order: Order, opened: ChangeSet | undefined, edits:
     /** Why the edits could not be kept. */
     error,
     tryAgain: save.reset,
+    /** What was open is not any more: the same edits in a change set of their own. */
+    beginAgain: () => {
+      latest.current = undefined;
+      setSet(undefined);
+      save.reset();
+    },
     preview: set === undefined ? undefined : preview.data,
     previewError: preview.error,
     isSettled: wanted === kept && !save.isPending && !preview.isFetching,
