@@ -13,6 +13,7 @@ export const screens: Screen[] = [
     open: at("/tailspin/orders?status=pending,confirmed&payment=unpaid&min=50&sort=-total&page=3"),
   },
   { name: "orders-search", open: at("/northwind/orders?q=alfreds") },
+  { name: "orders-on-hold", open: at("/northwind/orders?hold=yes") },
   { name: "orders-none", open: at("/northwind/orders?tag=nowhere") },
   {
     name: "orders-filters",

@@ -78,6 +78,7 @@ function chipsOf(
   if (from !== undefined || to !== undefined) add(daysLabel(from, to, tenant), "from", "to");
   if (min !== undefined || max !== undefined)
     add(totalLabel(min, max, tenant.currency), "min", "max");
+  if (search.hold !== undefined) add("On hold", "hold");
   if (search.tag !== undefined) add(`Tag: ${search.tag}`, "tag");
   if (search.assignee !== undefined) add(`Assigned to ${names.assignee}`, "assignee");
   if (search.customer !== undefined) add(`Customer: ${names.customer}`, "customer");

@@ -65,6 +65,12 @@ export function FilterForm({ search, onApply }: FilterFormProps) {
           value={draft.customer ?? null}
           onChange={(customer) => set({ customer: customer?.id })}
         />
+        <Checkbox
+          isSelected={draft.hold !== undefined}
+          onChange={(isOnHold) => set({ hold: isOnHold ? "yes" : undefined })}
+        >
+          Only orders on hold
+        </Checkbox>
       </div>
       <div className="sticky bottom-0 -mx-4 -mb-4 flex justify-end gap-2 border-t border-line bg-raised px-4 py-3">
         <Button variant="quiet" onPress={() => onApply(cleared(search))}>

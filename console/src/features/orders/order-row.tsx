@@ -1,3 +1,4 @@
+import { CirclePause } from "lucide-react";
 import { memo } from "react";
 import type { OrderSummary } from "@waybill/client";
 
@@ -64,6 +65,13 @@ export const OrderRow = memo(function OrderRow({
       </span>
       <span role="cell" className="flex max-sm:order-5 max-sm:text-sm">
         <StatusDot {...status} />
+        {order.isOnHold && (
+          <CirclePause
+            role="img"
+            aria-label="On hold"
+            className="ml-1.5 size-4 shrink-0 self-center text-warning-ink"
+          />
+        )}
       </span>
       <span role="cell" className="flex max-sm:order-6 max-sm:justify-end max-sm:text-sm">
         <StatusDot {...payment} />

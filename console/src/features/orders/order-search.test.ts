@@ -8,7 +8,7 @@ const read = (address: string) =>
 
 test("an address and its filters are two forms of one thing", () => {
   const address =
-    "?status=pending,confirmed&payment=unpaid&fulfilment=unfulfilled&from=2026-11-01&to=2026-11-30&min=10&max=99.5&tag=vip&assignee=mem_01kaxq8v7ye9mbkxrq5d1qzs4j&customer=cus_01kaxq8v7ye9mbkxrq5d1qzs4j&sort=-total";
+    "?status=pending,confirmed&payment=unpaid&fulfilment=unfulfilled&from=2026-11-01&to=2026-11-30&min=10&max=99.5&hold=yes&tag=vip&assignee=mem_01kaxq8v7ye9mbkxrq5d1qzs4j&customer=cus_01kaxq8v7ye9mbkxrq5d1qzs4j&sort=-total";
   const { search, dropped } = read(address);
   expect(dropped).toEqual([]);
   expect(Object.fromEntries(new URLSearchParams(query(toSearch(search))))).toEqual(
@@ -33,6 +33,11 @@ test("days become the tenant's midnights and totals its minor units", () => {
     totalTo: 2050,
     currency: "EUR",
   });
+});
+
+test("only what is on hold can be asked for", () => {
+  expect(toListOrdersQuery(read("?hold=yes").search, "UTC", "EUR")).toEqual({ onHold: true });
+  expect(read("?hold=no").dropped).toEqual(["hold"]);
 });
 
 test("a sort alone is not a filter", () => {

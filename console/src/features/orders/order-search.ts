@@ -24,6 +24,8 @@ export interface OrderSearch {
   to?: string | undefined;
   min?: number | undefined;
   max?: number | undefined;
+  /** Only those that are on hold. */
+  hold?: "yes" | undefined;
   tag?: string | undefined;
   assignee?: MemberId | undefined;
   customer?: CustomerId | undefined;
@@ -71,6 +73,7 @@ export function toListOrdersQuery(
     ...(max !== undefined && { totalTo: toMinorUnits(max, currency) }),
     // A range of totals means amounts of one currency.
     ...((min !== undefined || max !== undefined) && { currency }),
+    ...(search.hold && { onHold: true }),
     ...(search.tag && { tag: search.tag }),
     ...(search.assignee && { assigneeId: search.assignee }),
     ...(search.customer && { customerId: search.customer }),
@@ -90,6 +93,7 @@ const fields = {
   to: day,
   min: total,
   max: total,
+  hold: v.literal("yes"),
   tag: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._:-]{0,49}$/u)),
   assignee: idOf("mem"),
   customer: idOf("cus"),

@@ -69,6 +69,9 @@ function wayOf(from: string | undefined, to: string | undefined): string {
 
 function valueInWords(name: string, text: string, say: Say): string {
   if (moneyFields.has(name)) return say.money(Number(text));
+  if (name === "fees" || name === "discounts") {
+    return text.replace(/(?<= )\d+(?=, |$)/g, (amount) => say.money(Number(amount)));
+  }
   if (name.endsWith("At") || name === "reserveUntil") return say.time(text);
   if (name.endsWith("Id")) return say.name(text) ?? text;
   return wordFor(name, text);
@@ -144,6 +147,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   paidTotal: "Paid",
   refundPendingTotal: "To be paid back",
   refundedTotal: "Paid back",
+  fees: "Fees",
+  discounts: "Terms of discounts",
   shippingMethodId: "Shipping method",
   shippingAddress: "Shipping address",
   billingAddress: "Billing address",

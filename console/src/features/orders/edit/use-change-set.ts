@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { ChangeSet, Order, OrderEdit } from "@waybill/client";
+import type { ChangeSet, Order, OrderEdit, TenantFacade } from "@waybill/client";
 import { invalidateAfter, query } from "@waybill/react";
 
 import { useTenant } from "../../../tenant.ts";
@@ -24,26 +24,15 @@ export function useChangeSet(order: Order, opened: ChangeSet | undefined, edits:
   const save = useMutation({
     // One after the other: each follows on the version that the one before it made.
     scope: { id: `changes of ${order.id}` },
-    mutationFn: (next: OrderEdit[]) => write(next),
+    mutationFn: async (next: OrderEdit[]) => {
+      latest.current = await writeEdits(client, order.id, latest.current, next);
+      return latest.current;
+    },
     onSuccess: async (next) => {
       setSet(next);
       await invalidateAfter(queryClient, client, "updateChangeSet");
     },
   });
-  const write = async (next: OrderEdit[]): Promise<ChangeSet | undefined> => {
-    const current = latest.current;
-    latest.current = await writeEdits(current, next);
-    return latest.current;
-  };
-  const writeEdits = async (current: ChangeSet | undefined, next: OrderEdit[]) => {
-    if (next.length === 0) {
-      if (current !== undefined) await client.discardChangeSet(current.id);
-      return undefined;
-    }
-    if (current === undefined)
-      return client.beginChangeSet(order.id, { edits: next, reason: noReasonYet });
-    return client.updateChangeSet(current.id, { edits: next }, { ifMatch: current.version });
-  };
   const { mutate, error } = save;
   useEffect(() => {
     if (wanted === kept || error !== null) return undefined;
@@ -81,4 +70,19 @@ export function useChangeSet(order: Order, opened: ChangeSet | undefined, edits:
       return latest.current;
     },
   };
+}
+
+/** The change set that keeps these edits: begun, changed, or given up when there is nothing left to keep. */
+async function writeEdits(
+  client: TenantFacade,
+  orderId: Order["id"],
+  current: ChangeSet | undefined,
+  edits: OrderEdit[],
+): Promise<ChangeSet | undefined> {
+  if (edits.length === 0) {
+    if (current !== undefined) await client.discardChangeSet(current.id);
+    return undefined;
+  }
+  if (current === undefined) return client.beginChangeSet(orderId, { edits, reason: noReasonYet });
+  return client.updateChangeSet(current.id, { edits }, { ifMatch: current.version });
 }
