@@ -35,17 +35,20 @@ export function openSender(address: string, callers: number): { send: Send; clos
   return { send, close: () => agent.destroy() };
 }
 
-/** Lets callers ask one after another, each as soon as it has its answer, until the time is up. */
+/** How long a load goes on: for some milliseconds, or while there is something to ask. */
+export type While = number | (() => boolean);
+
+/** Lets callers ask one after another, each as soon as it has its answer, until it is over. */
 export async function callRepeatedly(
   callers: number,
-  durationMs: number,
+  lasts: While,
   call: (caller: number) => Promise<unknown>,
 ): Promise<Load> {
   const latenciesMs: number[] = [];
   const begin = performance.now();
-  const end = begin + durationMs;
+  const goesOn = typeof lasts === "number" ? () => performance.now() < begin + lasts : lasts;
   async function goOn(caller: number): Promise<void> {
-    for (let sentAt = performance.now(); sentAt < end;) {
+    for (let sentAt = begin; goesOn();) {
       await call(caller);
       const answeredAt = performance.now();
       latenciesMs.push(answeredAt - sentAt);

@@ -1,4 +1,4 @@
-import { callRepeatedly, openSender, type Ask } from "./call-repeatedly.ts";
+import { callRepeatedly, openSender, type Ask, type While } from "./call-repeatedly.ts";
 import type { MeasuredProcess } from "./measured-process.ts";
 
 export const callers = 32;
@@ -9,15 +9,15 @@ export interface Round {
   latenciesMs: number[];
 }
 
-/** Asks a process for a while, each caller as soon as it has its answer. */
+/** Asks a process until it is over, each caller as soon as it has its answer. */
 export async function runRound(
   { process, ask }: { process: MeasuredProcess; ask(): Ask },
-  durationMs: number,
+  lasts: While,
   heard: (answer: string) => void = () => {},
 ): Promise<Round> {
   const { send, close } = openSender(process.address, callers);
   const before = await process.cpuMs();
-  const { latenciesMs, seconds } = await callRepeatedly(callers, durationMs, async () => {
+  const { latenciesMs, seconds } = await callRepeatedly(callers, lasts, async () => {
     const answer = await send(ask());
     heard(answer);
     return answer;
