@@ -73,6 +73,22 @@ describe("a transaction is kept or not at all:", () => {
     expect(await leases()).toEqual([]);
   });
 
+  test("a read-only transaction sees one instant, however many statements look", async () => {
+    const other = newId();
+    const count = (tx: Transaction) => tx.query(sql`select from number_leases`);
+    const seen = await database.tenant(
+      other,
+      async (tx) => {
+        const before = await count(tx);
+        await database.aside(other, async (meanwhile) => lease(meanwhile, "meanwhile"));
+        return [before, await count(tx)];
+      },
+      { readOnly: true },
+    );
+    expect(seen).toEqual([[], []]);
+    expect(await database.tenant(other, count)).toHaveLength(1);
+  });
+
   test("a read-only transaction writes nothing", async () => {
     const answered = database.tenant(tenantId, async (tx) => lease(tx, "read-only"), { readOnly: true }); // prettier-ignore
     await expect(answered).rejects.toThrow(/read-only/);

@@ -150,7 +150,8 @@ async function runTransaction<T>(
   const tx = transactionOn(client);
   sendTogether(client);
   const opened = Promise.all([
-    client.query(readOnly ? "begin read only" : "begin"),
+    // What is only looked at is seen at one instant, however many statements look: an order with its own lines.
+    client.query(readOnly ? "begin isolation level repeatable read read only" : "begin"),
     prepare?.(client),
   ]);
   opened.catch(() => {}); // Looked at below; the work fails first when it could not be opened.
