@@ -1,7 +1,7 @@
 import type { FieldChange } from "@waybill/contract";
 import { isDeepStrictEqual } from "node:util";
 import { encodeOptionalId } from "../../platform/ids.ts";
-import type { LineRecord, OrderRecord } from "./order.ts";
+import type { DiscountRecord, LineRecord, OrderRecord } from "./order.ts";
 
 /** Fields whose values a history may hold. */
 const openFields: { field: string; read(order: OrderRecord): string | null }[] = [
@@ -19,6 +19,9 @@ const openFields: { field: string; read(order: OrderRecord): string | null }[] =
   { field: "refundPendingTotal", read: (order) => String(order.refundPendingTotal) },
   { field: "refundedTotal", read: (order) => String(order.refundedTotal) },
   { field: "shippingMethodId", read: (order) => encodeOptionalId("shm", order.shippingMethodId) },
+  // By name: rows can take each other's place without changing a total.
+  { field: "fees", read: feesOf },
+  { field: "discounts", read: discountsOf },
   { field: "externalId", read: (order) => order.externalId },
   { field: "tags", read: (order) => order.tags.join(", ") },
   { field: "assigneeId", read: (order) => encodeOptionalId("mem", order.assigneeId) },
@@ -27,6 +30,28 @@ const openFields: { field: string; read(order: OrderRecord): string | null }[] =
   { field: "reserveUntil", read: (order) => order.reserveUntil?.toISOString() ?? null },
   { field: "deliveredAt", read: (order) => order.deliveredAt?.toISOString() ?? null },
 ];
+
+function feesOf({ charges }: OrderRecord): string | null {
+  const fees = charges.filter(({ type }) => type === "fee");
+  return listed(fees.map(({ label, amount }) => `${label} ${amount}`));
+}
+
+/** Their terms: what they come to is in the totals. */
+function discountsOf({ discounts, lines }: OrderRecord): string | null {
+  const skuOf = new Map(lines.map(({ id, sku }) => [id, sku]));
+  const terms = ({ percentage, fixed }: DiscountRecord) =>
+    percentage === null ? String(fixed) : `${percentage / 10_000}%`;
+  return listed(
+    discounts.map((one) => {
+      const at = one.lineId === null ? "" : `${skuOf.get(one.lineId) ?? ""} `;
+      return `${at}${one.label} ${terms(one)}`;
+    }),
+  );
+}
+
+function listed(rows: readonly string[]): string | null {
+  return rows.length === 0 ? null : rows.toSorted().join(", ");
+}
 
 /** Fields that may hold personal data: a history names them without their values. */
 const closedFields = ["shippingAddress", "billingAddress", "note"] as const;

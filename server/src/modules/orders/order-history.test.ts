@@ -1,6 +1,7 @@
+import type { NewDiscount, OrderEdit } from "@waybill/contract";
 import { expect, test } from "vitest";
 import { sql } from "../../platform/database.ts";
-import { openStockedShop } from "../../../test/stocked-shop.ts";
+import { openStockedShop, usd } from "../../../test/stocked-shop.ts";
 
 test("every change is one entry, newest first, with who, what and why", async () => {
   const shop = await openStockedShop();
@@ -29,6 +30,33 @@ test("every change is one entry, newest first, with who, what and why", async ()
     { field: "lines/COFFEE/cancelled", from: "0", to: "2" },
   ]);
   expect(new Set(items.map(({ actor }) => actor.type))).toEqual(new Set(["apiKey"]));
+});
+
+test("a fee or a discount that takes the place of an equal one is a change", async () => {
+  const { client, ...shop } = await openStockedShop();
+  const { id, lines } = await shop.place({ draft: true });
+  const lineId = lines[0]?.id ?? "lin_";
+  const edit = async (edits: OrderEdit[]) => {
+    const { version } = await client.getOrder(id);
+    return client.editOrderLines(id, { edits, reason: "They rang" }, { ifMatch: version });
+  };
+  const fee = (label: string, amount: number): OrderEdit => {
+    return { type: "fee", label, amount: usd(amount) };
+  };
+  const off = (discount: NewDiscount): OrderEdit => {
+    return { type: "change", lineId, discounts: [{ label: "Regular", ...discount }] };
+  };
+  await edit([fee("Gift wrap", 500), off({ percentage: 100_000 })]);
+  const changed = await edit([fee("Gift wrap", 0), fee("Express", 500), off({ amount: usd(300) })]);
+  expect(changed).toMatchObject({ version: 3, charges: [{ type: "fee", label: "Express" }] });
+  expect(await client.getOrder(id)).toEqual(changed);
+  const [entry] = (await client.listOrderHistory(id)).items;
+  expect(entry?.changes).toEqual([
+    { field: "fees", from: "Gift wrap 500", to: "Express 500" },
+    { field: "discounts", from: "TEA Regular 10%", to: "TEA Regular 300" },
+  ]);
+  const { order } = await client.getOrderVersion(id, 2);
+  expect(order.charges.map(({ label }) => label)).toEqual(["Gift wrap"]);
 });
 
 test("personal fields are named without what is in them, in histories and events alike", async () => {
