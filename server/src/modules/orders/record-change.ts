@@ -90,7 +90,8 @@ function derivedFrom(
   return {
     fulfillmentStatus: fulfillmentStatusOf(order.lines),
     paymentStatus: paymentStatusOf(order),
-    deliveredAt: order.deliveredAt ?? (hasArrived ? now : null),
+    // More that was ordered since is waited for again.
+    deliveredAt: hasArrived ? (order.deliveredAt ?? now) : null,
   };
 }
 

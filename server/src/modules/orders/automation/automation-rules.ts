@@ -87,7 +87,8 @@ export function waitsForConfirmation(
   order: OrderRecord,
   { now }: Pick<Circumstances, "now">,
 ): boolean {
-  return order.status === "pending" && order.paymentStatus === "paid" && !notHeld(order, now);
+  const isPaid = order.paidTotal > 0 && amountDue(order) === 0;
+  return order.status === "pending" && isPaid && !notHeld(order, now);
 }
 
 /** A draft that stock was kept for, and that was not placed in time: no rule of the tenant's, it was said when it was kept. */
