@@ -66,20 +66,21 @@ describe("when an order is edited, its fulfilment order", () => {
   });
 });
 
-test("an edit that would free the stock of a parcel is refused, and changes nothing", async () => {
+test("an edit never frees the stock of a parcel: what nobody has packed elsewhere goes first", async () => {
   const { order, ful } = await shop.waiting(five);
   const split = await shop.client.splitFulfilmentOrder(ful.id, unitsOf(ful, 2), { ifMatch: 1 });
-  // What moved was reserved last, and is what an edit would free first.
+  // What moved was reserved last, and would be freed first.
   await shop.client.moveFulfilmentOrder(split.id, { locationId: shop.north }, { ifMatch: 1 });
   await shop.client.pickFulfilmentOrder(split.id, {});
   const packed = await shop.client.packFulfilmentOrder(split.id, {});
-  const refusal = await refusalOf(edit(order, [toQuantity(order, 4)]));
-  expect(refusal).toMatchObject({ code: "conflict", message: "1 of TEA are packed. Unpack them first." }); // prettier-ignore
-  expect(await shop.client.getFulfilmentOrder(split.id)).toEqual(packed);
-  expect((await shop.client.getOrder(order.id)).lines).toMatchObject([{ quantity: 5, packed: 2 }]);
-  await expectConservation(shop);
-  await shop.client.unpackFulfilmentOrder(split.id, {});
   await edit(order, [toQuantity(order, 4)]);
-  expect(figuresOf(await shop.client.getFulfilmentOrder(split.id))).toEqual([[1, 1, 0, 0]]);
+  expect(await shop.client.getFulfilmentOrder(split.id)).toEqual(packed);
+  expect(figuresOf(await shop.client.getFulfilmentOrder(ful.id))).toEqual([[2, 0, 0, 0]]);
+  await edit(order, [toQuantity(order, 2)]);
+  expect(await shop.client.getFulfilmentOrder(split.id)).toEqual(packed);
+  expect(await shop.client.getFulfilmentOrder(ful.id)).toMatchObject({ status: "cancelled" });
+  await expectConservation(shop);
+  const refusal = await refusalOf(edit(order, [toQuantity(order, 1)]));
+  expect(refusal).toMatchObject({ code: "conflict", message: "2 of TEA are packed. Unpack them first." }); // prettier-ignore
   await expectConservation(shop);
 });

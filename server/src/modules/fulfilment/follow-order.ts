@@ -1,12 +1,13 @@
 import { newId } from "../../platform/ids.ts";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { problem, type ProblemError } from "../../platform/problems.ts";
-import { heldOfOrder } from "../inventory/index.ts";
+import { heldOfOrder, moveReservations } from "../inventory/index.ts";
 import type { Consequence, LineRecord, OrderRecord } from "../orders/index.ts";
 import { alignFulfilmentOrders, type HeldUnits } from "./align-fulfilment-orders.ts";
 import { closed, isOpen, unitsThat, type FulfilmentOrderRecord } from "./fulfilment-order.ts";
 import { fulfilmentOrdersOf } from "./fulfilment-order-store.ts";
 import { keepFulfilmentOrders } from "./keep-fulfilment-orders.ts";
+import { swapForPacked } from "./swap-for-packed.ts";
 
 /**
  * Keeps an order's fulfilment orders equal to what is held for it from its confirmation on, whatever changed that:
@@ -23,7 +24,7 @@ export const fulfilmentConsequence: Consequence = async (work, before, changed) 
   ]);
   const after = isCancelled
     ? existing.map((order) => (isOpen(order) ? closed(order) : order))
-    : align(work, changed, existing, held);
+    : await align(work, changed, existing, held);
   return withPacked(changed, keepFulfilmentOrders(work, existing, after));
 };
 
@@ -82,16 +83,19 @@ function allocatedOf({ lines }: OrderRecord): string {
   return lines.map(({ id, allocated }: LineRecord) => `${id} ${allocated}`).join();
 }
 
-function align(
-  { now }: Work,
+async function align(
+  work: Work,
   order: OrderRecord,
   existing: readonly FulfilmentOrderRecord[],
   held: readonly HeldUnits[],
-): FulfilmentOrderRecord[] {
-  const begin = (locationId: Uuid) => beginFulfilmentOrder(order, locationId, now);
+): Promise<FulfilmentOrderRecord[]> {
+  const begin = (locationId: Uuid) => beginFulfilmentOrder(order, locationId, work.now);
   const { fulfilmentOrders, packedTooMany } = alignFulfilmentOrders(existing, held, begin);
-  if (packedTooMany.length > 0) throw stillPacked(packedTooMany);
-  return fulfilmentOrders;
+  if (packedTooMany.length === 0) return fulfilmentOrders;
+  const moves = swapForPacked(packedTooMany, held, existing, order);
+  if (moves === undefined) throw stillPacked(packedTooMany);
+  await moveReservations(work, order.id, moves);
+  return alignFulfilmentOrders(existing, await heldUnitsOf(work, order), begin).fulfilmentOrders;
 }
 
 /** The refusal of what would take units out of a parcel that somebody has packed. */
