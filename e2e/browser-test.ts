@@ -41,7 +41,7 @@ export function openJourneys(furnish: (desk: Desk) => Promise<unknown>) {
         const complaints: string[][] = [];
         const visit = async (options: BrowserContextOptions = {}) => {
           const context = await browser.newContext({ viewport: desktop, ...options });
-          context.setDefaultTimeout(20_000);
+          context.setDefaultTimeout(60_000);
           complaints.push(watchFaults(context).complaints);
           contexts.push(context);
           return context;
