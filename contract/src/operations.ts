@@ -657,7 +657,17 @@ export const updateProduct = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listProducts", "getProduct", "checkAvailability"],
+  invalidates: [
+    "listProducts",
+    "getProduct",
+    "checkAvailability",
+    "listStockLevels",
+    "listStockMovements",
+    "listReservations",
+    "listTransfers",
+    "getTransfer",
+    "previewChangeSet",
+  ],
 } as const);
 
 /** Archive a product. */
@@ -685,7 +695,7 @@ export const archiveProduct = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listProducts", "getProduct", "checkAvailability"],
+  invalidates: ["listProducts", "getProduct", "checkAvailability", "previewChangeSet"],
 } as const);
 
 /** List locations. */
@@ -865,6 +875,14 @@ export const adjustStock = Object.freeze({
     "checkAvailability",
     "listProducts",
     "getProduct",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -902,6 +920,14 @@ export const countStock = Object.freeze({
     "checkAvailability",
     "listProducts",
     "getProduct",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -939,6 +965,14 @@ export const importStock = Object.freeze({
     "checkAvailability",
     "listProducts",
     "getProduct",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1091,6 +1125,7 @@ export const shipTransfer = Object.freeze({
     "checkAvailability",
     "listProducts",
     "getProduct",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1132,6 +1167,14 @@ export const receiveTransfer = Object.freeze({
     "checkAvailability",
     "listProducts",
     "getProduct",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1169,6 +1212,14 @@ export const cancelTransfer = Object.freeze({
     "checkAvailability",
     "listProducts",
     "getProduct",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1335,7 +1386,7 @@ export const updateShippingMethod = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listShippingMethods", "getShippingMethod"],
+  invalidates: ["listShippingMethods", "getShippingMethod", "previewChangeSet"],
 } as const);
 
 /** List tax rates. */
@@ -1391,7 +1442,7 @@ export const createTaxRate = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listTaxRates"],
+  invalidates: ["listTaxRates", "previewChangeSet"],
 } as const);
 
 /** Read a tax rate. */
@@ -1451,7 +1502,7 @@ export const updateTaxRate = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listTaxRates", "getTaxRate"],
+  invalidates: ["listTaxRates", "getTaxRate", "previewChangeSet"],
 } as const);
 
 /** List orders. */
@@ -1519,6 +1570,7 @@ export const placeOrder = Object.freeze({
     "checkAvailability",
     "listReservations",
     "listCustomers",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1618,6 +1670,7 @@ export const updateOrder = Object.freeze({
     "listStockLevels",
     "checkAvailability",
     "listReservations",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1669,7 +1722,7 @@ export const changeOrderStatus = Object.freeze({
     "listFulfilmentOrders",
     "getFulfilmentOrder",
     "listRefunds",
-    "listChangeSets",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1743,6 +1796,7 @@ export const editOrderLines = Object.freeze({
     "listStockLevels",
     "checkAvailability",
     "listReservations",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -1940,6 +1994,8 @@ export const applyChangeSet = Object.freeze({
     "listFulfilmentOrders",
     "getFulfilmentOrder",
     "listRefunds",
+    "listReturns",
+    "getReturn",
   ],
 } as const);
 
@@ -2110,7 +2166,16 @@ export const releaseHold = Object.freeze({
     "unavailable",
     "timeout",
   ],
-  invalidates: ["listOrderHolds", "listOrders", "searchOrders", "getOrder", "listOrderHistory"],
+  invalidates: [
+    "listOrderHolds",
+    "listOrders",
+    "searchOrders",
+    "getOrder",
+    "listOrderHistory",
+    "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+  ],
 } as const);
 
 /** List sub-statuses. */
@@ -2330,6 +2395,7 @@ export const createShipment = Object.freeze({
     "checkAvailability",
     "listStockMovements",
     "listReservations",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -2551,6 +2617,7 @@ export const packFulfilmentOrder = Object.freeze({
     "searchOrders",
     "getOrder",
     "listOrderHistory",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -2591,6 +2658,7 @@ export const unpackFulfilmentOrder = Object.freeze({
     "searchOrders",
     "getOrder",
     "listOrderHistory",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -2781,6 +2849,8 @@ export const recordPayment = Object.freeze({
     "listOrderHistory",
     "listFulfilmentOrders",
     "getFulfilmentOrder",
+    "listReservations",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -2848,6 +2918,8 @@ export const createRefund = Object.freeze({
     "getOrder",
     "listOrderHistory",
     "getReturn",
+    "listReturns",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -3108,6 +3180,9 @@ export const receiveReturn = Object.freeze({
     "checkAvailability",
     "listStockMovements",
     "listReservations",
+    "listFulfilmentOrders",
+    "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -3152,6 +3227,7 @@ export const refundReturn = Object.freeze({
     "searchOrders",
     "getOrder",
     "listOrderHistory",
+    "previewChangeSet",
   ],
 } as const);
 
@@ -3206,6 +3282,7 @@ export const exchangeReturn = Object.freeze({
     "listReservations",
     "listFulfilmentOrders",
     "getFulfilmentOrder",
+    "previewChangeSet",
   ],
 } as const);
 
