@@ -1,4 +1,4 @@
-import type { CustomerId, OrderId, ProductId, ReturnId } from "@waybill/client";
+import type { CustomerId, OrderId, ProductId, ReturnId, TransferId } from "@waybill/client";
 
 /** Every address of the console. Links are made here and nowhere else. */
 export const paths = {
@@ -18,7 +18,19 @@ export const paths = {
   products: (tenant: string, search: Search = {}) => `/${tenant}/products${query(search)}`,
   newProduct: (tenant: string) => `/${tenant}/products/new`,
   product: (tenant: string, product: ProductId) => `/${tenant}/products/${product}`,
+  stock: (tenant: string, search: Search = {}) => `/${tenant}/stock${query(search)}`,
+  movements: (tenant: string, search: Search = {}) => `/${tenant}/stock/movements${query(search)}`,
+  transfers: (tenant: string, search: Search = {}) => `/${tenant}/stock/transfers${query(search)}`,
+  newTransfer: (tenant: string) => `/${tenant}/stock/transfers/new`,
+  transfer: (tenant: string, transfer: TransferId) => `/${tenant}/stock/transfers/${transfer}`,
+  stockCount: (tenant: string) => `/${tenant}/stock/count`,
+  stockImport: (tenant: string) => `/${tenant}/stock/import`,
   settings: (tenant: string) => `/${tenant}/settings`,
+  locations: (tenant: string) => `/${tenant}/settings/locations`,
+  shippingMethods: (tenant: string) => `/${tenant}/settings/shipping`,
+  taxes: (tenant: string) => `/${tenant}/settings/taxes`,
+  orderStatuses: (tenant: string) => `/${tenant}/settings/order-statuses`,
+  automation: (tenant: string) => `/${tenant}/settings/automation`,
   members: (tenant: string) => `/${tenant}/settings/members`,
   apiKeys: (tenant: string) => `/${tenant}/settings/api-keys`,
   auditLog: (tenant: string) => `/${tenant}/settings/audit-log`,

@@ -70,6 +70,10 @@ const tenantHome = createRoute({
   },
 });
 
+const inStock = () => stock;
+
+const stock = page(inTenant, "stock", () => import("./features/stock/stock-layout.tsx"));
+
 const inSettings = () => settings;
 
 const settings = page(
@@ -97,8 +101,26 @@ export const routeTree = root.addChildren([
     page(inTenant, "products", () => import("./features/products/products-page.tsx")),
     page(inTenant, "products/new", () => import("./features/products/new-product-page.tsx")),
     page(inTenant, "products/$productId", () => import("./features/products/product-page.tsx")),
+    stock.addChildren([
+      page(inStock, "/", () => import("./features/stock/levels-page.tsx")),
+      page(inStock, "transfers", () => import("./features/stock/transfers-page.tsx")),
+      page(inStock, "movements", () => import("./features/stock/movements-page.tsx")),
+      page(inStock, "count", () => import("./features/stock/count-page.tsx")),
+      page(inStock, "import", () => import("./features/stock/import-page.tsx")),
+    ]),
+    page(inTenant, "stock/transfers/new", () => import("./features/stock/new-transfer-page.tsx")),
+    page(
+      inTenant,
+      "stock/transfers/$transferId",
+      () => import("./features/stock/transfer-page.tsx"),
+    ),
     settings.addChildren([
       page(inSettings, "/", () => import("./features/settings/general-page.tsx")),
+      page(inSettings, "locations", () => import("./features/settings/locations-page.tsx")),
+      page(inSettings, "shipping", () => import("./features/settings/shipping-page.tsx")),
+      page(inSettings, "taxes", () => import("./features/settings/taxes-page.tsx")),
+      page(inSettings, "order-statuses", () => import("./features/settings/statuses-page.tsx")),
+      page(inSettings, "automation", () => import("./features/settings/automation-page.tsx")),
       page(inSettings, "members", () => import("./features/settings/members-page.tsx")),
       page(inSettings, "api-keys", () => import("./features/settings/api-keys-page.tsx")),
       page(inSettings, "audit-log", () => import("./features/settings/audit-log-page.tsx")),

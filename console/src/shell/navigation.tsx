@@ -6,6 +6,7 @@ import {
   ShoppingCart,
   Undo2,
   Users,
+  Warehouse,
   type LucideIcon,
 } from "lucide-react";
 import type { Permission } from "@waybill/client";
@@ -36,7 +37,7 @@ export function Navigation() {
             const href = path(tenant.slug);
             const isCurrent = pathname === href || pathname.startsWith(`${href}/`);
             return (
-              <li key={label} className="flex-1">
+              <li key={label} className="min-w-0 flex-1">
                 <a href={href} aria-current={isCurrent ? "page" : undefined} className={linkClass}>
                   <Icon aria-hidden="true" />
                   {label}
@@ -60,8 +61,9 @@ const entries: Entry[] = [
   { label: "Returns", icon: Undo2, path: paths.returns, permission: "orders:read" },
   { label: "Customers", icon: Users, path: paths.customers, permission: "customers:read" },
   { label: "Products", icon: Package, path: paths.products, permission: "products:read" },
+  { label: "Stock", icon: Warehouse, path: paths.stock, permission: "stock:read" },
   { label: "Settings", icon: Settings, path: paths.settings, permission: "tenant:read" },
 ];
 
 const linkClass =
-  "flex flex-col items-center gap-0.5 rounded-md py-2 text-xs text-muted -outline-offset-2 hover:text-ink aria-[current]:text-accent-ink lg:h-8 lg:flex-row lg:gap-2.5 lg:px-2 lg:py-0 lg:text-base lg:hover:bg-hover lg:aria-[current]:bg-sunken lg:aria-[current]:font-medium lg:aria-[current]:text-ink [&_svg]:size-5 lg:[&_svg]:size-4";
+  "flex flex-col items-center gap-0.5 rounded-md py-2 text-[0.625rem] text-muted -outline-offset-2 hover:text-ink aria-[current]:text-accent-ink lg:h-8 lg:flex-row lg:gap-2.5 lg:px-2 lg:py-0 lg:text-base lg:hover:bg-hover lg:aria-[current]:bg-sunken lg:aria-[current]:font-medium lg:aria-[current]:text-ink [&_svg]:size-5 lg:[&_svg]:size-4";

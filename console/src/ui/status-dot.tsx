@@ -1,4 +1,12 @@
-export type Tone = "neutral" | "info" | "warning" | "success" | "danger" | "violet";
+export type Tone =
+  | "neutral"
+  | "info"
+  | "warning"
+  | "success"
+  | "danger"
+  | "violet"
+  | "orange"
+  | "pink";
 
 /** A dot and a word. The word carries the meaning; the colour only makes it quicker to find. */
 export function StatusDot({ tone, label }: { tone: Tone; label: string }) {
@@ -19,4 +27,6 @@ const dots = {
   success: "before:bg-dot-success",
   danger: "before:bg-dot-danger",
   violet: "before:bg-dot-violet",
+  orange: "before:bg-dot-orange",
+  pink: "before:bg-dot-pink",
 } satisfies Record<Tone, string>;

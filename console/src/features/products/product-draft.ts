@@ -13,6 +13,10 @@ export interface ProductDraft {
   price: number;
   currency: string;
   weightGrams: number;
+  taxCategory: string;
+  /** Not a number for products that are never low. */
+  lowStockLevel: number;
+  allowBackorder: boolean;
 }
 
 export function toProductDraft(product: Product | null, currency: string): ProductDraft {
@@ -25,11 +29,14 @@ export function toProductDraft(product: Product | null, currency: string): Produ
     price: product === null ? Number.NaN : Number(toDecimal(product.price)),
     currency: product?.price.currency ?? currency,
     weightGrams: product?.weightGrams ?? Number.NaN,
+    taxCategory: product?.taxCategory ?? "standard",
+    lowStockLevel: product?.lowStockLevel ?? Number.NaN,
+    allowBackorder: product?.allowBackorder ?? false,
   };
 }
 
 export function toNewProduct(draft: ProductDraft): NewProduct {
-  const { sku, title, price, currency, weightGrams } = draft;
+  const { sku, title, price, currency, weightGrams, lowStockLevel } = draft;
   const text = (value: string) => (value.trim() === "" ? null : value.trim());
   return {
     sku: sku.trim(),
@@ -39,6 +46,9 @@ export function toNewProduct(draft: ProductDraft): NewProduct {
     barcode: text(draft.barcode),
     price: { amount: toMinorUnits(Number.isNaN(price) ? 0 : price, currency), currency },
     weightGrams: Number.isNaN(weightGrams) ? null : weightGrams,
+    taxCategory: draft.taxCategory.trim() || "standard",
+    lowStockLevel: Number.isNaN(lowStockLevel) ? null : lowStockLevel,
+    allowBackorder: draft.allowBackorder,
   };
 }
 
@@ -65,7 +75,8 @@ export function productConflicts(
     .map(([field, label]) => ({ label, theirs: show(now[field]), mine: show(draft[field]) }));
 }
 
-function show(value: string | number): string {
+function show(value: string | number | boolean): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
   return Number.isNaN(value) ? "" : String(value);
 }
 
@@ -77,4 +88,7 @@ const labels = [
   ["barcode", "Barcode"],
   ["price", "Price"],
   ["weightGrams", "Weight"],
+  ["taxCategory", "Tax category"],
+  ["lowStockLevel", "Low below"],
+  ["allowBackorder", "Backorders"],
 ] satisfies [keyof ProductDraft, string][];

@@ -16,11 +16,7 @@ interface ProductPickerProps {
 }
 
 /** Finds a product by SKU or title and hands it over; the field is then free for the next one. */
-export function ProductPicker({
-  label = "Add a product",
-  onPick,
-  isRequired,
-}: ProductPickerProps) {
+export function ProductPicker({ label = "Add a product", onPick, isRequired }: ProductPickerProps) {
   const { client, locale } = useTenant();
   const [text, setText] = useState("");
   // The list closes when the value changes, so what was picked is the value for a moment.

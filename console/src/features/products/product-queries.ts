@@ -14,7 +14,3 @@ export function stockLevelsQuery({ client }: Tenant, productId: ProductId) {
 export function movementsQuery({ client }: Tenant, productId: ProductId) {
   return query(client, "listStockMovements", { productId, limit: 10 });
 }
-
-export function locationsQuery({ client }: Tenant) {
-  return query(client, "listLocations", { limit: 100 });
-}

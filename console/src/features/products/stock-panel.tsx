@@ -1,22 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Product, StockMovement } from "@waybill/client";
+import type { Product, StockLevel, StockMovement } from "@waybill/client";
 
+import { paths } from "../../paths.ts";
 import { useReason, useTenant } from "../../tenant.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
+import { ErrorState } from "../../ui/error-state.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { AdjustStockDialog } from "./adjust-stock-dialog.tsx";
-import { locationsQuery, movementsQuery, stockLevelsQuery } from "./product-queries.ts";
-import { movementLabel } from "./stock-words.ts";
+import { SkeletonRows } from "../../ui/skeleton.tsx";
+import { AdjustStockDialog } from "../stock/adjust-stock-dialog.tsx";
+import { LocationName } from "../stock/locations.tsx";
+import { MovementCause, MovementUnits } from "../stock/movement-parts.tsx";
+import { movementsQuery, stockLevelsQuery } from "./product-queries.ts";
 
 export function StockPanel({ product }: { product: Product }) {
-  const tenant = useTenant();
   const [isOpen, setIsOpen] = useState(false);
   const reason = useReason("stock:write");
-  const levels = useQuery(stockLevelsQuery(tenant, product.id)).data?.items ?? [];
-  const locations = useQuery(locationsQuery(tenant)).data?.items ?? [];
-  const movements = useQuery(movementsQuery(tenant, product.id)).data?.items ?? [];
   return (
     <Panel
       title="Stock"
@@ -26,33 +27,16 @@ export function StockPanel({ product }: { product: Product }) {
         </Button>
       }
     >
-      <dl className="grid grid-cols-3 gap-3">
+      <dl className="grid grid-cols-3 gap-3 sm:grid-cols-5">
         <Figure label="On hand" value={product.onHand} />
         <Figure label="Reserved" value={product.reserved} />
         <Figure label="Available" value={product.available} />
+        <Figure label="Damaged" value={product.damaged} />
+        <Figure label="Incoming" value={product.incoming} />
       </dl>
-      {levels.length > 1 && (
-        <ul className="mt-4 flex flex-col divide-y divide-line border-t border-line">
-          {levels.map(({ locationId, onHand, available }) => (
-            <li key={locationId} className="flex justify-between gap-4 py-2">
-              <span className="min-w-0 truncate">
-                {locations.find(({ id }) => id === locationId)?.name ?? "A location"}
-              </span>
-              <span className="text-muted tabular-nums">
-                {available} of {onHand} available
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3 className="mt-5 text-xs font-medium text-muted">Latest movements</h3>
-      {movements.length === 0 && <p className="mt-1 text-muted">None yet.</p>}
-      <ul className="mt-1 flex flex-col divide-y divide-line">
-        {movements.map((movement) => (
-          <Movement key={movement.id} movement={movement} />
-        ))}
-      </ul>
-      <AdjustStockDialog product={product} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+      <Levels product={product} />
+      <Movements product={product} />
+      {isOpen && <AdjustStockDialog product={product} onClose={() => setIsOpen(false)} />}
     </Panel>
   );
 }
@@ -66,12 +50,82 @@ function Figure({ label, value }: { label: string; value: number }) {
   );
 }
 
+/** Where it lies. With one location the figures above say it all. */
+function Levels({ product }: { product: Product }) {
+  const { data, error, refetch } = useQuery(stockLevelsQuery(useTenant(), product.id));
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data === undefined || data.items.length < 2) return null;
+  return (
+    <div className="mt-4 overflow-x-auto">
+      <table aria-label="Stock by location" className="w-full text-left text-sm">
+        <thead>
+          <tr className="h-8 border-b border-line text-xs text-muted">
+            <th scope="col" className="font-medium">
+              Location
+            </th>
+            {figures.map(([header]) => (
+              <th key={header} scope="col" className="pl-2 text-right font-medium">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.items.map((level) => (
+            <tr key={level.locationId} className="h-9 border-b border-line last:border-0">
+              <th scope="row" className="max-w-28 truncate font-normal">
+                <LocationName id={level.locationId} />
+              </th>
+              {figures.map(([header, read]) => (
+                <td key={header} className="pl-2 text-right tabular-nums">
+                  {read(level) === 0 ? <span className="text-faint">0</span> : read(level)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const figures: [header: string, read: (level: StockLevel) => number][] = [
+  ["On hand", ({ onHand }) => onHand],
+  ["Reserved", ({ reserved }) => reserved],
+  ["Available", ({ available }) => available],
+  ["Damaged", ({ damaged }) => damaged],
+  ["Incoming", ({ incoming }) => incoming],
+];
+
+function Movements({ product }: { product: Product }) {
+  const tenant = useTenant();
+  const { data, error, refetch } = useQuery(movementsQuery(tenant, product.id));
+  return (
+    <>
+      <div className="mt-5 flex items-baseline justify-between gap-4">
+        <h3 className="text-xs font-medium text-muted">Latest movements</h3>
+        <Link href={paths.movements(tenant.slug, { product: product.id })} className="text-sm">
+          Show all
+        </Link>
+      </div>
+      {data === undefined && error === null && <SkeletonRows rows={3} widths={["w-40 flex-1"]} />}
+      {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data?.items.length === 0 && <p className="mt-1 text-muted">None yet.</p>}
+      <ul className="mt-1 flex flex-col divide-y divide-line">
+        {data?.items.map((movement) => (
+          <Movement key={movement.id} movement={movement} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Movement({ movement }: { movement: StockMovement }) {
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 py-2">
-      <span>{movementLabel(movement.type)}</span>
-      <span className="text-right font-medium tabular-nums">
-        {movement.quantity > 0 ? `+${movement.quantity}` : `−${Math.abs(movement.quantity)}`}
+      <MovementCause movement={movement} />
+      <span className="text-right tabular-nums">
+        <MovementUnits movement={movement} />
       </span>
       <span className="min-w-0 text-sm text-muted">
         {movement.actor.name}, <DateTime value={movement.at} />

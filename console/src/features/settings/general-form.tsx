@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { Tenant as TenantSettings, TenantUpdate } from "@waybill/client";
-import { query } from "@waybill/react";
+import type { AllocationRule, Tenant as TenantSettings, TenantUpdate } from "@waybill/client";
 
 import { theirsOf } from "../../errors.ts";
 import { useReason, useTenant } from "../../tenant.ts";
@@ -12,18 +11,21 @@ import { Form } from "../../ui/form.tsx";
 import { ListOption } from "../../ui/list-option.tsx";
 import { NumberField } from "../../ui/number-field.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useOperation } from "../../use-operation.ts";
+import { allocationWords } from "./allocation-words.ts";
 import {
   changedSettings,
   settingsConflicts,
   toSettingsDraft,
   type SettingsDraft,
 } from "./settings-draft.ts";
+import { settingsQuery } from "./settings-queries.ts";
 
 export function GeneralForm({ settings }: { settings: TenantSettings }) {
-  const { client } = useTenant();
+  const tenant = useTenant();
   const queryClient = useQueryClient();
   const [base, setBase] = useState(settings);
   const [draft, setDraft] = useState(() => toSettingsDraft(base));
@@ -36,7 +38,7 @@ export function GeneralForm({ settings }: { settings: TenantSettings }) {
       api.updateTenant(body, { ...options, ifMatch: version }),
   );
   const start = (from: TenantSettings) => {
-    queryClient.setQueryData(query(client, "getTenant").queryKey, from);
+    queryClient.setQueryData(settingsQuery(tenant).queryKey, from);
     setBase(from);
     setDraft(toSettingsDraft(from));
     update.reset();
@@ -67,6 +69,7 @@ export function GeneralForm({ settings }: { settings: TenantSettings }) {
         />
       )}
       <SettingsFields draft={draft} onChange={setDraft} isReadOnly={reason !== undefined} />
+      <OrderFields draft={draft} onChange={setDraft} isReadOnly={reason !== undefined} />
       <div>
         <Button
           variant="primary"
@@ -129,9 +132,34 @@ function SettingsFields({ draft, onChange, isReadOnly }: SettingsFieldsProps) {
         >
           {({ id }) => <ListOption id={id} textValue={id} />}
         </ComboBox>
+      </div>
+    </Panel>
+  );
+}
+
+/** What happens to orders unless somebody decides otherwise. */
+function OrderFields({ draft, onChange, isReadOnly }: SettingsFieldsProps) {
+  return (
+    <Panel title="Orders">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Select
+          label="Allocation rule"
+          name="/allocationRule"
+          description={allocationWords[draft.allocationRule].description}
+          isDisabled={isReadOnly}
+          value={draft.allocationRule}
+          // The keys are the rules.
+          onChange={(key) => onChange({ ...draft, allocationRule: key as AllocationRule })}
+        >
+          {Object.entries(allocationWords).map(([id, { label }]) => (
+            <ListOption key={id} id={id} textValue={label} />
+          ))}
+        </Select>
         <NumberField
           label="Return window, days"
           name="/returnWindowDays"
+          description="After delivery, in which goods may come back."
+          isRequired
           isDisabled={isReadOnly}
           minValue={0}
           maxValue={3650}

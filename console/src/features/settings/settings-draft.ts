@@ -1,9 +1,13 @@
 import type { Tenant, TenantUpdate } from "@waybill/client";
 
 import type { FieldConflict } from "../../ui/conflict-notice.tsx";
+import { allocationWords } from "./allocation-words.ts";
 
 export type SettingsDraft = Required<
-  Pick<TenantUpdate, "name" | "currency" | "timeZone" | "locale" | "returnWindowDays">
+  Pick<
+    TenantUpdate,
+    "name" | "currency" | "timeZone" | "locale" | "returnWindowDays" | "allocationRule"
+  >
 >;
 
 export function toSettingsDraft({
@@ -12,8 +16,9 @@ export function toSettingsDraft({
   timeZone,
   locale,
   returnWindowDays,
+  allocationRule,
 }: Tenant): SettingsDraft {
-  return { name, currency, timeZone, locale, returnWindowDays };
+  return { name, currency, timeZone, locale, returnWindowDays, allocationRule };
 }
 
 export function changedSettings(draft: SettingsDraft, base: Tenant): TenantUpdate {
@@ -30,9 +35,15 @@ export function settingsConflicts(
     .filter(([field]) => base[field] !== theirs[field])
     .map(([field, label]) => ({
       label,
-      theirs: String(theirs[field]),
-      mine: String(draft[field]),
+      theirs: inWords(theirs, field),
+      mine: inWords(draft, field),
     }));
+}
+
+function inWords(settings: SettingsDraft, field: keyof SettingsDraft): string {
+  return field === "allocationRule"
+    ? allocationWords[settings.allocationRule].label
+    : String(settings[field]);
 }
 
 const labels = [
@@ -41,4 +52,5 @@ const labels = [
   ["timeZone", "Time zone"],
   ["locale", "Locale"],
   ["returnWindowDays", "Return window"],
+  ["allocationRule", "Allocation rule"],
 ] satisfies [keyof SettingsDraft, string][];

@@ -8,6 +8,11 @@ import { LinkTabs } from "../../ui/link-tabs.tsx";
 
 const parts: [label: string, path: (tenant: string) => string, permission: Permission][] = [
   ["General", paths.settings, "tenant:read"],
+  ["Locations", paths.locations, "stock:read"],
+  ["Shipping", paths.shippingMethods, "shipping:read"],
+  ["Taxes", paths.taxes, "taxes:read"],
+  ["Order statuses", paths.orderStatuses, "tenant:read"],
+  ["Automation", paths.automation, "tenant:read"],
   ["Members", paths.members, "members:read"],
   ["API keys", paths.apiKeys, "apiKeys:read"],
   ["Audit log", paths.auditLog, "audit:read"],

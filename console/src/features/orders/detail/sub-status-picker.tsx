@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
-import type { ColorToken, Order, StatusChange, SubStatus } from "@waybill/client";
+import type { Order, StatusChange, SubStatus } from "@waybill/client";
 
 import { statusWords } from "../order-words.ts";
+import { colorWords } from "../../settings/color-words.ts";
 import { useTenant } from "../../../tenant.ts";
 import { useDeed } from "../../../use-deed.ts";
 import { Menu } from "../../../ui/menu.tsx";
@@ -59,16 +60,5 @@ export function SubStatusPicker({ order }: { order: Order }) {
 }
 
 function toneOf({ color }: SubStatus): Tone {
-  return tones[color];
+  return colorWords[color].tone;
 }
-
-const tones = {
-  gray: "neutral",
-  blue: "info",
-  green: "success",
-  yellow: "warning",
-  orange: "warning",
-  red: "danger",
-  purple: "violet",
-  pink: "violet",
-} satisfies Record<ColorToken, Tone>;
