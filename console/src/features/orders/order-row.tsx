@@ -65,13 +65,7 @@ export const OrderRow = memo(function OrderRow({
       </span>
       <span role="cell" className="flex max-sm:order-5 max-sm:text-sm">
         <StatusDot {...status} />
-        {order.isOnHold && (
-          <CirclePause
-            role="img"
-            aria-label="On hold"
-            className="ml-1.5 size-4 shrink-0 self-center text-warning-ink"
-          />
-        )}
+        {order.isOnHold && <HoldMark />}
       </span>
       <span role="cell" className="flex max-sm:order-6 max-sm:justify-end max-sm:text-sm">
         <StatusDot {...payment} />
@@ -85,3 +79,13 @@ export const OrderRow = memo(function OrderRow({
     </div>
   );
 });
+
+function HoldMark() {
+  return (
+    <CirclePause
+      role="img"
+      aria-label="On hold"
+      className="ml-1.5 size-4 shrink-0 self-center text-warning-ink"
+    />
+  );
+}
