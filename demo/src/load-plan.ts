@@ -2,8 +2,9 @@ import { paginate, type OrderSummary, type TenantFacade } from "@waybill/client"
 import { inParallel } from "./in-parallel.ts";
 import { loadReferences, type References } from "./load-references.ts";
 import type { Plan, PlannedOrder } from "./plan.ts";
-import { count, openProgress } from "./progress.ts";
-import { takeSteps } from "./take-steps.ts";
+import { openProgress } from "./progress.ts";
+import { versionAfter } from "./steps/step.ts";
+import { takeSteps } from "./steps/take-steps.ts";
 
 const ordersAtOnce = 6;
 
@@ -38,7 +39,7 @@ export async function loadPlan(
   const waiting = plan.orders.filter((order) => !isDone(order, known.get(order.externalId)));
   if (waiting.length > 0) {
     say(`${plan.title}: customers, products, members and shipping methods`);
-    const references = await loadReferences(client, plan);
+    const references = await loadReferences(client, plan, { isFirst: known.size === 0 });
     const progress = openProgress(`${plan.title}: {n} orders`, waiting.length, say);
     await inParallel(waiting, ordersAtOnce, async (order) => {
       const before = known.get(order.externalId);
@@ -54,7 +55,7 @@ export async function loadPlan(
 }
 
 function isDone(order: PlannedOrder, known: OrderSummary | undefined): boolean {
-  return known !== undefined && known.version > order.steps.length;
+  return known !== undefined && known.version >= versionAfter(order.steps);
 }
 
 async function loadOrder(
@@ -67,9 +68,9 @@ async function loadOrder(
   const key = `${planName}/order/${order.externalId}`;
   try {
     const placed = known
-      ? await client.getOrder(known.id)
+      ? (await client.getOrderVersion(known.id, 1)).order
       : await client.placeOrder(newOrder(order, references), { idempotencyKey: key });
-    return await takeSteps(client, key, placed, order.steps);
+    return await takeSteps(client, key, placed, order.steps, references.labels);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`order ${order.externalId}: ${why}`, { cause });
@@ -99,17 +100,4 @@ async function archiveDiscontinued(client: TenantFacade, plan: Plan): Promise<vo
   for (const { id, sku } of items) {
     await client.archiveProduct(id, { idempotencyKey: `${name}/product/${sku}/archive` });
   }
-}
-
-/** The lines of a plan's orders, and what they come to without freight, in minor units. */
-export function figuresOf({ orders }: Plan): { lines: string; net: string } {
-  const lines = orders.flatMap(({ body }) => body.lines);
-  const net = lines.reduce(
-    (sum, { quantity, unitPrice, discount }) =>
-      sum + quantity * (unitPrice?.amount ?? 0) - (discount?.amount ?? 0),
-    0,
-  );
-  const currency = orders[0]?.body.currency ?? "";
-  const amount = (net / 100).toLocaleString("en-US", { minimumFractionDigits: 2 });
-  return { lines: count(lines.length), net: `${amount} ${currency}` };
 }

@@ -1,24 +1,35 @@
 import { paginate, type CustomerId, type MemberId, type ShippingMethodId, type TenantFacade } from "@waybill/client"; // prettier-ignore
 import { inParallel } from "./in-parallel.ts";
+import { loadSettings, loadSubStatuses, loadTaxRates } from "./load-settings.ts";
+import { loadStock } from "./load-stock.ts";
 import type { Plan } from "./plan.ts";
+import type { Labels } from "./steps/journey.ts";
 
 /** What orders refer to, by what the plan calls it. */
 export interface References {
   customers: ReadonlyMap<string, CustomerId>;
   members: ReadonlyMap<string, MemberId>;
   shippingMethods: ReadonlyMap<string, ShippingMethodId>;
+  labels: Labels;
 }
 
 const atOnce = 4;
 const wholePages = { limit: 100 };
 
 /** Makes what the orders of a plan need and the tenant does not have yet. */
-export async function loadReferences(client: TenantFacade, plan: Plan): Promise<References> {
-  await loadProducts(client, plan);
+export async function loadReferences(
+  client: TenantFacade,
+  plan: Plan,
+  { isFirst }: { isFirst: boolean },
+): Promise<References> {
+  if (isFirst) await loadSettings(client, plan);
+  await loadTaxRates(client, plan);
+  await loadStock(client, plan);
   return {
     customers: await loadCustomers(client, plan),
     members: await loadMembers(client, plan),
     shippingMethods: await loadShippingMethods(client, plan),
+    labels: await loadSubStatuses(client, plan),
   };
 }
 
@@ -59,21 +70,4 @@ async function loadShippingMethods(client: TenantFacade, plan: Plan) {
     ids.set(method.name, (await client.createShippingMethod(method, { idempotencyKey })).id);
   }
   return ids;
-}
-
-/** Creates the products and opens their stock; a product that a location knows was opened before. */
-async function loadProducts(client: TenantFacade, { name, products }: Plan): Promise<void> {
-  const known = new Set<string>();
-  const everyStatus = { ...wholePages, status: ["active" as const, "archived" as const] };
-  for await (const { sku } of paginate(client.listProducts, everyStatus)) known.add(sku);
-  const opened = new Set<string>();
-  for await (const { sku } of paginate(client.listStockLevels, wholePages)) opened.add(sku);
-  await inParallel(products, atOnce, async ({ body, openingUnits }) => {
-    const { sku } = body;
-    const key = `${name}/product/${sku}`;
-    if (!known.has(sku)) await client.createProduct(body, { idempotencyKey: key });
-    if (opened.has(sku) || openingUnits === 0) return;
-    const opening = { sku, quantity: openingUnits, reason: "opening" } as const;
-    await client.adjustStock(opening, { idempotencyKey: `${key}/opening` });
-  });
 }

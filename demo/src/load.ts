@@ -1,9 +1,10 @@
 import { createClient, type TenantFacade } from "@waybill/client";
-import { figuresOf, findKnownOrders, loadPlan, type KnownOrders } from "./load-plan.ts";
+import { findKnownOrders, loadPlan, type KnownOrders } from "./load-plan.ts";
 import { planNorthwind } from "./northwind/plan-northwind.ts";
 import type { Plan } from "./plan.ts";
 import { count } from "./progress.ts";
 import { readApiKey } from "./read-api-key.ts";
+import { tellPlan } from "./summary.ts";
 import { planTailspin } from "./tailspin/plan-tailspin.ts";
 
 export type DemoTenant = "northwind" | "tailspin";
@@ -49,11 +50,9 @@ async function loadTenant(
   const { placed, continued, leftAlone } = await loadPlan(client, plan, known, say);
   const orders = count(plan.orders.length);
   if (placed + continued === 0) return `${plan.title}: all ${orders} orders were there already`;
-  const { lines, net } = figuresOf(plan);
   const seconds = ((performance.now() - beganAtMs) / 1_000).toFixed(1);
   const notes = [
-    `${count(plan.customers.length)} customers, ${count(plan.products.length)} products`,
-    `${orders} orders with ${lines} lines, net sales ${net}`,
+    ...tellPlan(plan),
     `${count(placed)} orders placed${continued > 0 ? `, ${count(continued)} continued` : ""}`,
     ...(leftAlone > 0 ? [`${count(leftAlone)} left to whoever changed them meanwhile`] : []),
   ];

@@ -1,5 +1,6 @@
 import type { NewOrderLine, Timestamp } from "@waybill/client";
-import type { PlannedOrder, Step } from "../plan.ts";
+import type { PlannedOrder } from "../plan.ts";
+import type { Step } from "../steps/step.ts";
 import { dollars, hundredths, netCents } from "./money.ts";
 import { addressOf } from "./parties.ts";
 import { readRows } from "./read-rows.ts";

@@ -16,8 +16,12 @@ export async function planNorthwind(): Promise<Plan> {
   return {
     title: "Northwind",
     name: "northwind",
+    locations: [],
+    subStatuses: [],
+    taxRates: [],
     customers,
     products,
+    transfers: [],
     members: [...employees.values()],
     shippingMethods: [...shippers.values()],
     orders: orderRows.map((row) =>

@@ -26,7 +26,7 @@ export async function readProducts(lines: readonly LineRow[]): Promise<PlannedPr
         category: nameOf.get(row.category_id) ?? null,
         price: dollars(hundredths(row.unit_price)),
       },
-      openingUnits: Number(row.units_in_stock) + sold,
+      opening: [{ units: Number(row.units_in_stock) + sold }],
       isDiscontinued: row.discontinued === "1",
     };
   });

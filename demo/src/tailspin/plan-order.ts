@@ -1,24 +1,27 @@
-import type { NewOrderLine } from "@waybill/client";
+import type { NewDiscount, NewOrderLine } from "@waybill/client";
 import type { PlannedOrder } from "../plan.ts";
+import type { ToldAge } from "./choose-stories.ts";
 import type { TailspinCustomer } from "./customers.ts";
-import { express, freeFromCents, members, notes, pallet, standard } from "./desk.ts";
+import { express, freeFromCents, mainHall, members, notes, pallet, secondChoice, standard, vouchers, wholesale } from "./desk.ts"; // prettier-ignore
 import { planSteps } from "./plan-steps.ts";
 import { openRandom, type Random } from "./random.ts";
-import { chancesAt, type Story } from "./stories.ts";
-import { toys, type Toy } from "./toys.ts";
+import { netCentsOf } from "../net-cents.ts";
+import type { Story } from "./stories.ts";
+import { homeOf, soldOutToy, toys, type Toy } from "./toys.ts";
 
 const dayMs = 24 * 60 * 60 * 1_000;
+/** For how long the stock of a draft is kept. */
+const keptDays = 21;
 
-/** The order with a number and an age, always the same one relative to `today`. */
+/** The order with a number, an age and a story, always the same one relative to `today`. */
 export function planOrder(
   index: number,
-  ageMinutes: number,
+  { ageMinutes, story }: ToldAge,
   customers: readonly TailspinCustomer[],
   today: Date,
 ): PlannedOrder {
   const random = openRandom(index + 1);
   const { isCompany, body: customer } = random.pick(customers);
-  const story = random.weighted(chancesAt(ageMinutes / 1_440));
   const lines = pickLines(random, story, isCompany);
   const shipping = chooseShipping(random, lines, isCompany);
   const placedAtMs = today.getTime() - ageMinutes * 60_000;
@@ -38,7 +41,11 @@ export function planOrder(
       dueAt: new Date(placedAtMs + (isExpress ? 2 : random.whole(4, 7)) * dayMs).toISOString(),
       tags: tagsOf(random, isCompany, isExpress),
       ...(random.chance(0.12) && { note: random.pick(notes) }),
-      ...((story === "draft" || story === "draftGivenUp") && { draft: true }),
+      ...(isDraft(story) && { draft: true }),
+      ...(story === "draftKept" && {
+        reserveUntil: new Date(today.getTime() + keptDays * dayMs).toISOString(),
+      }),
+      ...(!isCompany && random.chance(0.1) && { discounts: [random.pick(vouchers)] }),
     },
     steps: planSteps({ ...happening, carrier: shipping.method.carrier }),
   };
@@ -48,42 +55,39 @@ export function externalIdOf(index: number): string {
   return `TT-${String(index + 1).padStart(4, "0")}`;
 }
 
+const isDraft = (story: Story) => ["draft", "draftKept", "draftGivenUp"].includes(story);
+
+/** What left, was picked or came back in part has at least two lines. */
+const inParts: Story[] = ["partlyShipped", "partlyDelivered", "picking", "partlyPacked", "partlyReturned", "partlyReturnedAndDone"]; // prettier-ignore
+/** What is picked and packed here comes from one place. */
+const fromOnePlace: Story[] = ["picking", "partlyPacked", "packed"];
+
 function pickLines(random: Random, story: Story, isCompany: boolean): NewOrderLine[] {
-  // What left in parts has at least two.
-  const least = story === "partlyShipped" || story === "partlyDelivered" ? 2 : 1;
-  const picked = isCompany
-    ? random.several(toys, random.whole(3, 7))
-    : random.several(toys, random.whole(least, 3));
+  const least = inParts.includes(story) ? 2 : 1;
+  const kinds = isCompany ? random.whole(3, 7) : random.whole(least, 3);
+  const shelf = fromOnePlace.includes(story)
+    ? toys.filter((toy) => homeOf(toy) === mainHall)
+    : toys;
+  const picked = random.several(shelf, kinds);
+  if (story === "backordered") picked.unshift(soldOutToy);
   return picked.map((toy) =>
     isCompany
-      ? newLine(toy, random.whole(2, 12) * 2, 10)
-      : newLine(toy, quantityOf(random), discountOf(random)),
+      ? newLine(toy, random.whole(2, 12) * 2, wholesale)
+      : newLine(toy, quantityOf(random), random.chance(0.08) ? secondChoice : undefined),
   );
 }
 
 const quantityOf = (random: Random) => (random.chance(0.75) ? 1 : random.whole(2, 4));
-const discountOf = (random: Random) => (random.chance(0.08) ? 15 : 0);
 
-function newLine({ sku, price }: Toy, quantity: number, discountPercent: number): NewOrderLine {
-  const discount = Math.round((price.amount * quantity * discountPercent) / 100);
-  return {
-    sku,
-    quantity,
-    unitPrice: price,
-    ...(discount > 0 && { discount: { amount: discount, currency: "EUR" } }),
-  };
+function newLine({ sku, price }: Toy, quantity: number, discount?: NewDiscount): NewOrderLine {
+  return { sku, quantity, unitPrice: price, ...(discount && { discounts: [discount] }) };
 }
 
 function chooseShipping(random: Random, lines: readonly NewOrderLine[], isCompany: boolean) {
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   if (isCompany) return { method: units > 50 ? pallet : standard, isFree: false };
   if (random.chance(0.15)) return { method: express, isFree: false };
-  const cents = lines.reduce(
-    (sum, { quantity, unitPrice, discount }) =>
-      sum + quantity * (unitPrice?.amount ?? 0) - (discount?.amount ?? 0),
-    0,
-  );
-  return { method: standard, isFree: cents >= freeFromCents };
+  return { method: standard, isFree: netCentsOf({ lines }) >= freeFromCents };
 }
 
 function tagsOf(random: Random, isCompany: boolean, isExpress: boolean): string[] {

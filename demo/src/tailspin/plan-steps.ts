@@ -1,114 +1,108 @@
-import type { NewOrderLine } from "@waybill/client";
-import type { Step } from "../plan.ts";
-import { cancelReasons } from "./desk.ts";
-import type { Random } from "./random.ts";
-import { beginnings, type Story } from "./stories.ts";
-
-export interface Happening {
-  random: Random;
-  story: Story;
-  /** Its number among the tenant's orders, for references. */
-  index: number;
-  placedAtMs: number;
-  ageMinutes: number;
-  lines: readonly NewOrderLine[];
-  carrier: string;
-  isCompany: boolean;
-}
-
-const slowestMinutes = 7 * 1_440;
+import type { Step } from "../steps/step.ts";
+import { cancelReasons, goodwillReasons, holdReasons, labels } from "./desk.ts";
+import type { Happening } from "./happening.ts";
+import { arrived, halfOf, partlyArrived, shipped, unitsOf } from "./plan-parcels.ts";
+import { confirmed, paidBack, paidInFull, paidInPart } from "./plan-payments.ts";
+import { asked, cameBack, everyUnit, exchanged, oneUnit } from "./plan-returns.ts";
+import type { Story } from "./stories.ts";
 
 /** What happened to an order after it was placed, in the order in which it did; nothing of it lies in the future. */
 export function planSteps(happening: Happening): Step[] {
-  const { random, story } = happening;
-  const statuses = beginnings[story].map((status): Step => ({ does: "changeStatus", status }));
-  const beginning = [...statuses.slice(0, 1), ...payments(happening), ...statuses.slice(1)];
-  switch (story) {
-    case "cancelled":
-    case "cancelledLate":
-    case "draftGivenUp":
-      return [...statuses, cancel(random)];
-    case "completed":
-    case "completedOnTheWay":
-      return [...beginning, ...journey(happening), { does: "changeStatus", status: "completed" }];
-    default:
-      return [...beginning, ...journey(happening)];
-  }
+  return tellings[happening.story](happening);
 }
 
-function cancel(random: Random): Step {
-  return { does: "changeStatus", status: "cancelled", reason: random.pick(cancelReasons) };
+const process: Step = { does: "changeStatus", status: "processing" };
+const complete: Step = { does: "changeStatus", status: "completed" };
+const labelled = ({ status, label }: { status: "pending" | "confirmed" | "processing"; label: string }): Step => ({ does: "changeStatus", status, label }); // prettier-ignore
+const held = ({ random }: Happening): Step => ({ does: "hold", reason: random.pick(holdReasons) });
+const cancelled = ({ random }: Happening): Step => ({ does: "changeStatus", status: "cancelled", reason: random.pick(cancelReasons) }); // prettier-ignore
+const paid = (happening: Happening) => confirmed(happening, paidInFull(happening));
+const paidAndArrived = (happening: Happening) => [...paid(happening), ...arrived(happening)];
+const underWay = labelled(labels.returnUnderWay);
+
+const tellings: Record<Story, (happening: Happening) => Step[]> = {
+  draft: () => [],
+  draftKept: () => [],
+  draftGivenUp: (one) => [cancelled(one)],
+  pending: (one) => (one.random.chance(0.15) ? [paidInPart(one)] : []),
+  waitsForCustomer: () => [labelled(labels.waitingForCustomer)],
+  pendingHeld: (one) => [held(one), ...(one.random.chance(0.5) ? [paidInFull(one)] : [])],
+  backordered: (one) => [...confirmed(one), labelled(labels.waitingForStock)],
+  confirmed: (one) => confirmed(one),
+  confirmedHeld: (one) => [...confirmed(one), held(one)],
+  changeAsked: (one) => [...confirmed(one), oneMore(one), labelled(labels.changeAsked)],
+  processing: (one) => [...confirmed(one), process],
+  giftWrapping: (one) => [...confirmed(one), labelled(labels.giftWrapping)],
+  picking: (one) => [
+    ...confirmed(one),
+    { does: "pick", lines: unitsOf(halfOf(one)) },
+    labelled(labels.picking),
+  ],
+  partlyPacked: (one) => [
+    ...confirmed(one),
+    { does: "pick" },
+    { does: "pack", lines: unitsOf(halfOf(one)) },
+    labelled(labels.picking),
+  ],
+  packed: (one) => [
+    ...confirmed(one),
+    ...[process, { does: "pick" } as const, { does: "pack" } as const],
+    labelled(labels.ready),
+  ],
+  partlyShipped: (one) => [...confirmed(one), shipped(one, 0.5, halfOf(one))],
+  shipped: (one) => [...confirmed(one), shipped(one, 0.6)],
+  heldThenShipped: (one) => [
+    ...[...confirmed(one), held(one)],
+    { does: "release", note: "Sorted out by phone" },
+    shipped(one, 0.9),
+  ],
+  partlyDelivered: (one) => [...confirmed(one), ...partlyArrived(one)],
+  delivered: (one) => [...confirmed(one), ...arrived(one)],
+  goodwillPending: (one) => [...paidAndArrived(one), goodwill(one)],
+  goodwillPaid: (one) => [...paidAndArrived(one), goodwill(one), paidBack(one), complete],
+  returnAsked: (one) => [...paidAndArrived(one), asked(one, oneUnit(one)), underWay],
+  returnExpected: (one) => [
+    ...[...paidAndArrived(one), asked(one, oneUnit(one))],
+    { does: "approveReturn" },
+    underWay,
+  ],
+  returnDeclined: (one) => [
+    ...[...paidAndArrived(one), asked(one, oneUnit(one))],
+    { does: "declineReturn", reason: "Played with, and without its box" },
+    complete,
+  ],
+  returnArrived: (one) => [...paidAndArrived(one), ...cameBack(one, oneUnit(one)), underWay],
+  partlyReturned: (one) => [...paidAndArrived(one), ...credited(one, oneUnit(one))],
+  partlyReturnedAndDone: (one) => [
+    ...[...paidAndArrived(one), ...credited(one, oneUnit(one))],
+    ...[paidBack(one), complete],
+  ],
+  returned: (one) => [
+    ...[...paidAndArrived(one), ...credited(one, everyUnit(one))],
+    ...[paidBack(one), complete],
+  ],
+  exchanged: (one) => [...paidAndArrived(one), ...cameBack(one, oneUnit(one)), exchanged(one)],
+  completed: (one) => [...confirmed(one), ...arrived(one), complete],
+  completedOnTheWay: (one) => [...confirmed(one), shipped(one, 0.6), complete],
+  cancelled: (one) => [cancelled(one)],
+  cancelledLate: (one) => [{ does: "changeStatus", status: "confirmed" }, cancelled(one)],
+  cancelledPaid: (one) => [...paid(one), cancelled(one)],
+  cancelledAndRefunded: (one) => [...paid(one), cancelled(one), paidBack(one)],
+};
+
+const credited = (one: Happening, units: ReturnType<typeof oneUnit>): Step[] => [
+  ...cameBack(one, units),
+  { does: "creditReturn" },
+];
+
+function goodwill({ random }: Happening): Step {
+  return { does: "giveGoodwill", cents: random.whole(2, 6) * 100, reason: random.pick(goodwillReasons) }; // prettier-ignore
 }
 
-/** Shipments and deliveries. */
-function journey(happening: Happening): Step[] {
-  const { random, story, lines } = happening;
-  const half = lines.slice(0, Math.ceil(lines.length / 2));
-  const rest = lines.slice(half.length);
-  const shipped = (share: number, part?: readonly NewOrderLine[]): Step => ({
-    does: "ship",
-    shippedAt: at(happening, share * 3),
-    carrier: happening.carrier,
-    trackingNumber: trackingNumber(random, happening.carrier),
-    ...(part && { lines: part.map(({ sku, quantity }) => ({ sku, quantity })) }),
-  });
-  const delivered = (shipment: number, share: number): Step => ({
-    does: "deliver",
-    shipment,
-    deliveredAt: at(happening, share * 3 + 3.5),
-  });
-  switch (story) {
-    case "partlyShipped":
-      return [shipped(0.5, half)];
-    case "partlyDelivered":
-      return random.chance(0.5)
-        ? [shipped(0.4, half), delivered(0, 0.4)]
-        : [shipped(0.4, half), shipped(0.8, rest), delivered(0, 0.4)];
-    case "shipped":
-    case "completedOnTheWay":
-      return [shipped(0.6)];
-    case "delivered":
-    case "completed":
-      return [shipped(0.5), delivered(0, 0.5)];
-    default:
-      return [];
-  }
-}
-
-/** Companies pay by invoice after some weeks, people mostly at once, some by a transfer that is slow to come. */
-function payments({ random, story, index, ageMinutes, ...happening }: Happening): Step[] {
-  if (story === "draft") return [];
-  const ageDays = ageMinutes / 1_440;
-  const pay = (
-    share: number,
-    method: "bank_transfer" | "cash" | "external",
-    days: number,
-  ): Step => ({
-    does: "pay",
-    share,
-    method,
-    receivedAt: at({ ...happening, ageMinutes }, days),
-    reference: `${method === "external" ? "WEB" : "TRF"}-${String(index + 1).padStart(5, "0")}`,
-  });
-  if (happening.isCompany) {
-    if (random.chance(0.2)) return [pay(0.3, "bank_transfer", 2)];
-    return ageDays > 16 && random.chance(0.8) ? [pay(1, "bank_transfer", 14)] : [];
-  }
-  if (random.chance(0.76)) return [pay(1, "external", 0.01)];
-  if (random.chance(0.25)) return [pay(0.25, "external", 0.02)];
-  const method = random.chance(0.1) ? "cash" : "bank_transfer";
-  return ageDays > 6 && random.chance(0.8) ? [pay(1, method, 4)] : [];
-}
-
-/** So many days after the order was placed; sooner, in proportion, when it is younger than the slowest journey. */
-function at(happening: Pick<Happening, "placedAtMs" | "ageMinutes">, days: number): string {
-  const { placedAtMs, ageMinutes } = happening;
-  const pace = Math.min(1, ageMinutes / slowestMinutes);
-  const minutes = Math.floor(Math.min(days * 1_440 * pace, ageMinutes));
-  return new Date(placedAtMs + minutes * 60_000).toISOString();
-}
-
-function trackingNumber(random: Random, carrier: string): string {
-  const group = () => String(random.whole(0, 9_999)).padStart(4, "0");
-  return `${carrier.slice(0, 1)}P ${group()} ${group()}`;
+/** Somebody rang and wants one more of the first line. */
+function oneMore({ lines }: Happening): Step {
+  const edits = unitsOf(lines)
+    .slice(0, 1)
+    .map(({ sku, quantity }) => ({ type: "change" as const, sku, quantity: quantity + 1 }));
+  return { does: "beginChangeSet", edits, reason: "The customer rang and wants one more" };
 }

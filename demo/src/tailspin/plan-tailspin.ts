@@ -1,10 +1,11 @@
 import type { KnownOrders } from "../load-plan.ts";
-import type { Plan, PlannedProduct } from "../plan.ts";
+import type { Plan } from "../plan.ts";
+import { chooseStories } from "./choose-stories.ts";
 import { makeCustomers } from "./customers.ts";
-import { express, members, pallet, standard } from "./desk.ts";
+import { bulkyHall, express, labels, members, pallet, settings, shop, standard, taxRates } from "./desk.ts"; // prettier-ignore
 import { externalIdOf, planOrder } from "./plan-order.ts";
+import { planProducts, planTransfers } from "./plan-stock.ts";
 import { openRandom } from "./random.ts";
-import { toys } from "./toys.ts";
 
 const orderCount = 300;
 const days = 60;
@@ -17,12 +18,18 @@ export async function planTailspin(known: KnownOrders, now = new Date()): Promis
   const ages = agesInMinutes();
   const today = firstDay(ages, known) ?? now;
   const customers = makeCustomers();
-  const orders = ages.map((age, index) => planOrder(index, age, customers, today));
+  const orders = chooseStories(ages).map((age, index) => planOrder(index, age, customers, today));
+  const transfers = planTransfers(today);
   return {
     title: "Tailspin",
     name: "tailspin",
+    settings,
+    locations: [bulkyHall, shop],
+    subStatuses: Object.values(labels),
+    taxRates,
     customers: customers.map(({ body }) => body),
-    products: planProducts(orders.flatMap(({ body }) => body.lines)),
+    products: planProducts(orders, transfers),
+    transfers,
     members,
     shippingMethods: [standard, express, pallet],
     orders,
@@ -45,16 +52,4 @@ function firstDay(ages: readonly number[], known: KnownOrders): Date | undefined
     if (order) return new Date(Date.parse(order.placedAt) + age * 60_000);
   }
   return undefined;
-}
-
-/** Everything that is ordered is there, and something is left: of some toys little, of others plenty. */
-function planProducts(lines: readonly { sku: string; quantity: number }[]): PlannedProduct[] {
-  const random = openRandom(38);
-  return toys.map((body) => {
-    const ordered = lines
-      .filter(({ sku }) => sku === body.sku)
-      .reduce((sum, { quantity }) => sum + quantity, 0);
-    const left = random.chance(0.2) ? random.whole(0, 4) : random.whole(15, 160);
-    return { body, openingUnits: ordered + left, isDiscontinued: false };
-  });
 }

@@ -1,4 +1,8 @@
 import type { NewProduct } from "@waybill/client";
+import { bulkyHall, mainHall, shop } from "./desk.ts";
+
+const bulkyFromGrams = 3_500;
+const onlyInTheShop = ["TT-PUZ-04", "TT-GAM-04"];
 
 /** SKU, title, category, price in cents, weight in grams, description. */
 const rows: [string, string, string, number, number, string][] = [
@@ -42,16 +46,26 @@ const rows: [string, string, string, number, number, string][] = [
   ["TT-RID-02", "Pull-along Wagon", "Ride-ons", 12_900, 9_800, "Carries 60 kg, folds"],
 ];
 
-export const toys = rows.map(
-  ([sku, title, category, cents, weightGrams, description]) =>
-    ({
-      sku,
-      title,
-      category,
-      description,
-      weightGrams,
-      price: { amount: cents, currency: "EUR" },
-    }) satisfies NewProduct,
-);
+export const toys = rows.map(newToy);
 
-export type Toy = (typeof toys)[number];
+/** Sold out before the first order; it may be ordered all the same, and more is on its way. */
+export const soldOutToy = {
+  ...newToy(["TT-SFT-05", "Otter Ottilie", "Soft toys", 2_690, 280, "Holds hands, 30 cm"]),
+  allowBackorder: true,
+};
+
+export type Toy = ReturnType<typeof newToy>;
+
+function newToy([sku, title, category, cents, weightGrams, description]: (typeof rows)[number]) {
+  return {
+    ...{ sku, title, category, description, weightGrams },
+    price: { amount: cents, currency: "EUR" },
+    lowStockLevel: weightGrams >= bulkyFromGrams ? 5 : 20,
+  } satisfies NewProduct;
+}
+
+/** The code of the location that sends a toy. */
+export function homeOf({ sku, weightGrams }: Toy): string {
+  if (onlyInTheShop.includes(sku)) return shop.code;
+  return weightGrams >= bulkyFromGrams ? bulkyHall.code : mainHall;
+}
