@@ -13,11 +13,14 @@ import type { Uuid } from "../src/platform/context.ts";
 import { openDatabase, type Database } from "../src/platform/database.ts";
 import { encodeId, newId } from "../src/platform/ids.ts";
 import { contractFetch } from "./contract-fetch.ts";
+import { expectConservation } from "./expect-conservation.ts";
+import { beforeDrop } from "./own-database.ts";
 import { testConfig } from "./test-config.ts";
 
 /** A tenant of its own, with a client that holds every answer against the contract. */
 export interface Shop {
   baseUrl: string;
+  slug: string;
   tenantId: TenantId;
   tenantUuid: Uuid;
   apiKey: string;
@@ -44,9 +47,30 @@ export function openDesk(overrides: Partial<Config> = {}): Promise<Desk> {
 }
 
 afterAll(async () => {
-  await (await desk)?.close();
-  desk = undefined;
+  try {
+    await checkShops();
+  } finally {
+    await (await desk)?.close();
+    desk = undefined;
+  }
 });
+
+/** What this file's tests have begun, and what they have broken on purpose. */
+const begun: Shop[] = [];
+const broken = new Set<Uuid>();
+
+/** No test leaves a law broken that does not say so here. */
+export function leaveBroken({ tenantUuid }: Pick<Shop, "tenantUuid">): void {
+  broken.add(tenantUuid);
+}
+
+/** After every file, and before a database of its own is gone: all that it has done to its shops adds up. */
+async function checkShops(): Promise<void> {
+  for (const shop of begun.splice(0)) {
+    if (!broken.has(shop.tenantUuid)) await expectConservation(shop);
+  }
+}
+beforeDrop.add(checkShops);
 
 interface ShopSettings {
   currency?: string;
@@ -55,7 +79,9 @@ interface ShopSettings {
 
 /** Begins a tenant, with an admin and an API key that has every permission. */
 export async function openShop(settings: ShopSettings = {}): Promise<Shop> {
-  return beginShop(await openDesk(), settings);
+  const shop = await beginShop(await openDesk(), settings);
+  begun.push(shop);
+  return shop;
 }
 
 /** Likewise, at a service that was started otherwise. */
@@ -79,7 +105,7 @@ export async function beginShop(
   );
   const wireId = encodeId("ten", tenantId) satisfies TenantId;
   const client = clientOf(baseUrl, wireId, apiKey);
-  return { baseUrl, tenantId: wireId, tenantUuid: tenantId, apiKey, client, database };
+  return { baseUrl, slug: name, tenantId: wireId, tenantUuid: tenantId, apiKey, client, database };
 }
 
 /** A client of a tenant by any credential, whose answers are held against the contract. */

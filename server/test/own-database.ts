@@ -22,8 +22,20 @@ export async function createEmptyDatabase(): Promise<OwnDatabase> {
   await run(shared, `create database ${name}`);
   const url = new URL(shared);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(shared, `drop database ${name} with (force)`) };
+  return {
+    url: url.href,
+    async drop() {
+      try {
+        for (const task of beforeDrop) await task();
+      } finally {
+        await run(shared, `drop database ${name} with (force)`);
+      }
+    },
+  };
 }
+
+/** What has to look at a database while it is there. */
+export const beforeDrop = new Set<() => Promise<void>>();
 
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

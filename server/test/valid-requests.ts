@@ -177,7 +177,10 @@ export const validRequests = {
   updateAutomationRule: async ({ client }) => {
     const name = "holdWhenAuthorizationExpires";
     const { items } = await client.listAutomationRules();
-    const version = items.find((rule) => rule.name === name)?.version ?? 1;
+    const ifMatch = items.find((rule) => rule.name === name)?.version ?? 1;
+    // The first change of a rule writes its row, and every other one changes it: whoever counts rows wants the latter.
+    const parameters = { hours: 24 + ifMatch };
+    const { version } = await client.updateAutomationRule(name, { parameters }, { ifMatch });
     const body = { parameters: { hours: 24 + version } };
     return { path: { name }, body, ifMatch: `"${version}"` };
   },

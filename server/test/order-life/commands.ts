@@ -1,4 +1,4 @@
-import type { OrderId } from "@waybill/contract";
+import type { Order, OrderId } from "@waybill/contract";
 import type { AsyncCommand } from "fast-check";
 import { expect } from "vitest";
 import { newId } from "../../src/platform/ids.ts";
@@ -75,6 +75,7 @@ function expectForeseen(deed: Deed, outcome: Outcome): void {
 /** Notes what was done, and looks at every order that may have changed; where all was refused, none has. */
 async function settle(run: Run, deeds: readonly Deed[], outcomes: readonly Outcome[]) {
   const before = new Map(run.orders);
+  expectOneFromEach(before, deeds, outcomes);
   const isRefused = outcomes.every(({ is }) => is === "refused");
   for (const [index, outcome] of outcomes.entries()) {
     const deed = deeds[index];
@@ -87,6 +88,24 @@ async function settle(run: Run, deeds: readonly Deed[], outcomes: readonly Outco
   if (!isRefused) return;
   for (const [id, { version }] of before) {
     expect(run.orders.get(id)?.version, "a refusal changes nothing").toBe(version);
+  }
+}
+
+/** Nothing is made from a version that is past, and of what is made from the present one at once only one is taken. */
+function expectOneFromEach(
+  before: ReadonlyMap<OrderId, Order>,
+  deeds: readonly Deed[],
+  outcomes: readonly Outcome[],
+): void {
+  const taken = new Set<OrderId>();
+  for (const [index, { from, told }] of deeds.entries()) {
+    const outcome = outcomes[index];
+    if (!from || outcome?.is !== "done") continue;
+    expect(from.version, `${told}, though it is past`).toBe(before.get(from.id)?.version);
+    // The same note again is no change: it is answered, and takes nothing from anybody.
+    const isChange = (outcome.answer as Order).version > from.version; // Each of these answers the order.
+    expect(isChange && taken.has(from.id), `${told}, though it had been changed`).toBe(false);
+    if (isChange) taken.add(from.id);
   }
 }
 

@@ -17,6 +17,8 @@ export interface Deed {
   operation: OperationId | undefined;
   /** The orders that it may change. */
   orders: readonly OrderId[];
+  /** The version that it was made from, where the operation asks for it. */
+  from?: { id: OrderId; version: number };
   /** What it must come to when nobody else acts; undefined where only the service can know. */
   foreseen?: "done" | "refused" | undefined;
   send(options: { idempotencyKey: string }): Promise<unknown>;

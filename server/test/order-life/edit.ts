@@ -50,7 +50,7 @@ export const editingDraft: fc.Arbitrary<Act> = fc
       if (!order || !edits?.length) return undefined;
       return deed({
         told: `edit ${nameOf(order)}: ${tell(chosen)}`,
-        ...{ operation: "editOrderLines", orders: [order.id] },
+        ...{ operation: "editOrderLines", orders: [order.id], from: order },
         foreseen: order.status === "draft" ? undefined : "refused",
         send: (options) =>
           run.client.editOrderLines(
@@ -100,7 +100,7 @@ export const endingChange: fc.Arbitrary<Act> = fc
         });
       }
       return deed({
-        ...{ told, operation: "applyChangeSet", orders: [order.id] },
+        ...{ told, operation: "applyChangeSet", orders: [order.id], from: order },
         foreseen: status === "open" ? undefined : "refused",
         send: (options) => run.client.applyChangeSet(id, { ...options, ifMatch: order.version }),
         learn: () => void run.changeSets.set(id, { ...changeSet, status: "applied" }),

@@ -22,9 +22,11 @@ interface Aimed {
 function aimAt(
   run: Run,
   { index, isDefiant, amount }: { index: number; isDefiant: boolean; amount: Amount },
+  suits: (line: FulfilmentOrder["lines"][number]) => boolean = () => true,
 ): Aimed | undefined {
   const all = [...run.fulfilmentOrders.values()];
-  const task = pick(isDefiant ? all : all.filter(({ status }) => openStatuses.includes(status)), index); // prettier-ignore
+  const fit = all.filter(({ status, lines }) => openStatuses.includes(status) && lines.some(suits));
+  const task = pick(isDefiant ? all : fit, index);
   const order = task && run.orders.get(task.orderId);
   const line = task && pick(task.lines, amount?.line ?? 0);
   if (!order || !line) return undefined;
@@ -41,7 +43,7 @@ const aim = { index: which, isDefiant: rarely, amount };
 export const picking: fc.Arbitrary<Act> = fc.record(aim).map((chosen) => ({
   name: "pick",
   aim(run) {
-    const at = aimAt(run, chosen);
+    const at = aimAt(run, chosen, ({ quantity, picked }) => picked < quantity);
     return (
       at &&
       deed({
@@ -55,7 +57,7 @@ export const picking: fc.Arbitrary<Act> = fc.record(aim).map((chosen) => ({
 export const packing: fc.Arbitrary<Act> = fc.record(aim).map((chosen) => ({
   name: "pack",
   aim(run) {
-    const at = aimAt(run, chosen);
+    const at = aimAt(run, chosen, ({ picked, packed }) => packed < picked);
     return (
       at &&
       deed({
@@ -71,7 +73,7 @@ export const unpacking: fc.Arbitrary<Act> = fc
   .map(({ toShelf, ...chosen }) => ({
     name: "unpack",
     aim(run) {
-      const at = aimAt(run, chosen);
+      const at = aimAt(run, chosen, ({ picked, shipped }) => shipped < picked);
       return (
         at &&
         deed({
@@ -88,7 +90,7 @@ export const unpacking: fc.Arbitrary<Act> = fc
 export const shippingParcel: fc.Arbitrary<Act> = fc.record(aim).map((chosen) => ({
   name: "ship what is packed",
   aim(run) {
-    const at = aimAt(run, chosen);
+    const at = aimAt(run, chosen, ({ packed, shipped }) => shipped < packed);
     if (!at) return undefined;
     const { task, some } = at;
     const isPacked = task.lines.every(({ lineId, packed, shipped }) => {

@@ -74,6 +74,7 @@ export const changingStatus: fc.Arbitrary<Act> = fc
         told: `${status} ${nameOf(order)}${isPast ? " by a stale version" : ""}`,
         operation: "changeOrderStatus",
         orders: [id],
+        from: { id, version: isPast ? version - 1 : version },
         foreseen: isPast || !allows(order) ? "refused" : ifAllowed,
         send: (options) =>
           run.client.changeOrderStatus(
@@ -115,19 +116,22 @@ export const paying: fc.Arbitrary<Act> = fc
   }));
 
 export const noting: fc.Arbitrary<Act> = fc
-  .record({ index: which, note: fc.constantFrom(null, "Gift", "Ring twice") })
-  .map(({ index, note }) => ({
+  .record({ index: which, isStale: rarely, note: fc.constantFrom(null, "Gift", "Ring twice") })
+  .map(({ index, isStale, note }) => ({
     name: "change the note",
     aim(run) {
       const order = pickOrder(run, { index, isDefiant: true }, () => true);
       if (!order) return undefined;
+      const { id } = order;
+      const isPast = isStale && order.version > 1;
+      const version = isPast ? order.version - 1 : order.version;
       return deed({
-        told: `note ${note} on ${nameOf(order)}`,
+        told: `note ${note} on ${nameOf(order)}${isPast ? " by a stale version" : ""}`,
         operation: "updateOrder",
-        orders: [order.id],
-        foreseen: "done",
-        send: (options) =>
-          run.client.updateOrder(order.id, { note }, { ...options, ifMatch: order.version }),
+        orders: [id],
+        from: { id, version },
+        foreseen: isPast ? "refused" : "done",
+        send: (options) => run.client.updateOrder(id, { note }, { ...options, ifMatch: version }),
         learn: (changed) => void run.orders.set(order.id, changed),
       });
     },

@@ -2,11 +2,11 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../test/expect-conservation.ts";
 import { lawBreakers } from "../../../test/law-breakers.ts";
-import { openDesk, openShop } from "../../../test/open-shop.ts";
+import { leaveBroken, openDesk, openShop } from "../../../test/open-shop.ts";
 import { createOwnDatabase, type OwnDatabase } from "../../../test/own-database.ts";
 import { trade, type TradedShop } from "../../../test/traded-shop.ts";
 import { decodeId } from "../../platform/ids.ts";
-import { checkConservation, laws } from "./index.ts";
+import { brokenLawsOf, checkConservation, laws } from "./index.ts";
 
 // Breaking a law takes a database that lets it happen, so this one is not shared and has lost its constraints.
 let own: OwnDatabase;
@@ -46,6 +46,7 @@ describe("a row that breaks a law is named:", () => {
     if (!way) throw new Error(`nothing here breaks ${law}`);
     const traded = await trade();
     const { shop } = traded;
+    leaveBroken(shop);
     const { rowCount } = await owner.query(withIds(way.statement, traded));
     expect(rowCount).toBe(1);
     const { slug } = await shop.client.getTenant();
@@ -54,11 +55,13 @@ describe("a row that breaks a law is named:", () => {
     expect(breach?.rows).toHaveLength(1);
     expect(breach?.rows[0]).toMatchObject(way.names(traded));
     expect(breach).toMatchObject({ tenant: slug });
+    expect(await brokenLawsOf(shop.database, shop.tenantUuid)).toContain(law);
   });
 });
 
 test("a history entry too many, and an event without its version, are named", async () => {
   const { shop, paid } = await trade();
+  leaveBroken(shop);
   await owner.query(
     "insert into order_history select tenant_id, order_id, gen_random_uuid(), 99, type, actor_type, actor_id, actor_name, '[]', reason, at from order_history where tenant_id = $1 and order_id = $2 and version = 1",
     [shop.tenantUuid, decodeId(paid)],
@@ -72,6 +75,7 @@ test("a history entry too many, and an event without its version, are named", as
 
 test("a law that one tenant breaks is not held against another", async () => {
   const [whole, broken] = [await trade(), await trade()];
+  leaveBroken(broken.shop);
   await owner.query("update stock_levels set on_hand = on_hand + 1 where tenant_id = $1", [
     broken.shop.tenantUuid,
   ]);

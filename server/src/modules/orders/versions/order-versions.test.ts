@@ -1,7 +1,7 @@
 import type { Order } from "@waybill/contract";
 import { beforeAll, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../../test/expect-conservation.ts";
-import { openShop } from "../../../../test/open-shop.ts";
+import { leaveBroken, openShop } from "../../../../test/open-shop.ts";
 import {
   openStockedShop,
   refusalOf,
@@ -155,6 +155,7 @@ test("versions from before they were kept are not there, and it says so", async 
   await shop.client.updateOrder(order.id, { tags: ["one"] }, { ifMatch: 1 });
   await shop.client.updateOrder(order.id, { tags: ["two"] }, { ifMatch: 2 });
   // As migration 0009 found what was written before it: without what changes replaced.
+  leaveBroken(shop);
   await shop.database.tenant(shop.tenantUuid, async (tx) => {
     const old = sql`
       insert into order_history
