@@ -16,6 +16,7 @@ const commands = {
   generate: ["contract/generate.ts"],
   bench: ["scripts/bench.ts"],
   verify: ["scripts/verify.ts"],
+  mutants: ["scripts/mutants.ts"],
   seed: ["scripts/seed.ts"],
   "create-tenant": ["scripts/create-tenant.ts"],
 };

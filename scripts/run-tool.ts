@@ -8,11 +8,11 @@ export interface Outcome {
   ms: number;
 }
 
-/** Runs a program with the Node that runs this, and keeps what it says. */
-export async function runTool(command: string, args: string[]): Promise<Outcome> {
+/** Runs a program with the Node that runs this, in the checkout unless told otherwise, and keeps what it says. */
+export async function runTool(command: string, args: string[], cwd = root): Promise<Outcome> {
   const from = performance.now();
   const output: Buffer[] = [];
-  const child = spawn(command, args, { cwd: root, env: toolEnvironment });
+  const child = spawn(command, args, { cwd, env: toolEnvironment });
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number>((resolve) => {
