@@ -18,9 +18,15 @@ test("an order on hold says why to whoever would go on, until it is released wit
 }) => {
   const order = await placeTofu(client);
   const page = await signIn("agent", `/northwind/orders/${order.id}`);
-  await fromMenu(page, "More actions", "Put on hold");
-  await page.getByRole("textbox", { name: "Reason" }).fill("The address is being checked");
-  await pressIn(page, "Put on hold");
+  // By keyboard alone: into the menu, to the entry by its first letters, and through the dialog.
+  await page.getByRole("button", { name: "More actions" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("menu").waitFor();
+  await page.keyboard.type("put");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: /on hold/ }).waitFor();
+  await page.keyboard.type("The address is being checked");
+  await page.keyboard.press("Enter");
   const holds = page.getByRole("region", { name: "Holds" });
   await holds.getByText("On hold: The address is being checked").waitFor();
   await press(page, "More actions");

@@ -78,6 +78,10 @@ test("a viewer sees the orders and is told what is not theirs", async ({ desk, s
   const confirm = page.getByRole("button", { name: "Confirm" });
   expect(await confirm.getAttribute("aria-disabled")).toBe("true");
   expect(await confirm.evaluate(descriptionOf)).not.toBe("");
+  const edit = page.getByRole("button", { name: "Edit items" });
+  expect(await edit.evaluate(descriptionOf)).toBe("Your role does not allow this.");
+  await page.goto(`${desk.baseUrl}/northwind/orders/${order.id}/edit`);
+  await page.getByText("Your role does not allow this").waitFor();
   await page.goto(`${desk.baseUrl}/northwind/settings/audit-log`);
   await page.getByText("Your role does not allow this").waitFor();
   await page.goto(`${desk.baseUrl}/tailspin/orders`);

@@ -42,7 +42,7 @@ export function UnitsDialog(props: UnitsDialogProps) {
             isPending={isPending}
             disabledReason={count === 0 ? "Give a quantity to at least one line." : undefined}
           >
-            {`${verb} ${unitsInWords(count)}`}
+            {count === 0 ? verb : `${verb} ${unitsInWords(count)}`}
           </Button>
         </DialogActions>
       </Form>

@@ -64,7 +64,7 @@ export function ReceiveDialog({ found, onClose }: ReturnDialogProps) {
             isPending={receive.isPending}
             disabledReason={count === 0 ? "Give a quantity to at least one line." : undefined}
           >
-            {`Receive ${unitsInWords(count)}`}
+            {count === 0 ? "Receive" : `Receive ${unitsInWords(count)}`}
           </Button>
         </DialogActions>
       </Form>

@@ -1,7 +1,6 @@
-import type { Disposition, Return, ReturnLine, ReturnStatus } from "@waybill/client";
+import type { Disposition, ReturnLine, ReturnStatus } from "@waybill/client";
 
 import type { Tone } from "../../ui/status-dot.tsx";
-import { sumOf } from "../../units.ts";
 
 export const returnWords = {
   requested: { label: "Requested", tone: "warning" },
@@ -41,8 +40,4 @@ export function whereReturned(line: ReturnLine): string {
     .filter(([units]) => units > 0)
     .map(([units, place]) => (units === line.quantity ? place : `${units} ${place}`))
     .join(", ");
-}
-
-export function unitsReturned({ lines }: Pick<Return, "lines">): number {
-  return sumOf(lines, ({ quantity, cancelled }) => quantity - cancelled);
 }

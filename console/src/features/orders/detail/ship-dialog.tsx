@@ -50,7 +50,7 @@ export function ShipDialog({ order, onClose }: OrderDialogProps) {
               lines.length === 0 ? "Give a quantity to at least one line." : undefined
             }
           >
-            {`Ship ${count}`}
+            {lines.length === 0 ? "Ship" : `Ship ${count}`}
           </Button>
         </DialogActions>
       </Form>
