@@ -60,5 +60,5 @@ export function isTransferStatus(status: string | undefined): status is Transfer
 
 /** What an address says of a location is for the service to judge; its answer is shown. */
 function inLocation(location: string): { locationId?: LocationId } {
-  return location === "" ? {} : { locationId: location as LocationId };
+  return location === "" ? {} : { locationId: location as LocationId }; // see above
 }
