@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openShop, type Shop } from "../../../server/test/open-shop.ts";
-import type { Step } from "./step.ts";
+import { versionAfter, type Step } from "./step.ts";
 import { takeSteps } from "./take-steps.ts";
 
 const steps: Step[] = [
@@ -26,6 +26,37 @@ test("an order that was left half-way goes on where it was", async () => {
       ["A", "delivered"],
       ["B", "shipped"],
     ]);
+  }
+});
+
+const sentBack: Step[] = [
+  {
+    ...{ does: "pay", share: 1, method: "cash", receivedAt: daysAgo(9), reference: "TILL-2" },
+    confirms: true,
+  },
+  { does: "hold", reason: "The address could not be verified" },
+  { does: "release", note: "It is right" },
+  { does: "ship", shippedAt: daysAgo(8), carrier: "A" },
+  { does: "deliver", shipment: 0, deliveredAt: daysAgo(6) },
+  { does: "askReturn", lines: [{ sku: "TOY-2", quantity: 1 }], reason: "Arrived broken" },
+  { does: "approveReturn" },
+  { does: "receiveReturn", lines: [{ sku: "TOY-2", quantity: 1, disposition: "damage" }] },
+  { does: "creditReturn" },
+  { does: "settleRefund", method: "cash", settledAt: daysAgo(1), reference: "TILL-3" },
+  { does: "changeStatus", status: "completed" },
+];
+
+test("what was sent back, credited and refunded is so once, wherever it was left", async () => {
+  for (const reached of [3, 6, 8, 10]) {
+    const { client, order } = await placed();
+    await takeSteps(client, "back", order, sentBack.slice(0, reached));
+    expect(await takeSteps(client, "back", order, sentBack)).toBe(true);
+    expect(await client.getOrder(order.id)).toMatchObject({
+      ...{ version: versionAfter(sentBack), status: "completed" },
+      ...{ fulfillmentStatus: "partially_returned", paymentStatus: "partially_refunded" },
+      ...{ holds: [], refundedTotal: { amount: 1_000 }, refundPendingTotal: { amount: 0 } },
+    });
+    expect((await client.listReturns({ orderId: order.id })).items).toHaveLength(1);
   }
 });
 
