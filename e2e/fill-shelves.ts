@@ -47,6 +47,44 @@ export async function fillEveryScreen({ client, tailspin }: Desk): Promise<void>
       await tenant.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: tagged.version });
     }
   }
+  await furnishSettings(client);
+}
+
+/** A second location with some of what the first has, goods on their way, and what settings list. */
+async function furnishSettings(client: TenantFacade): Promise<void> {
+  const address = { line1: "Hafenstr. 4", city: "Hamburg", postalCode: "20457", country: "DE" };
+  const shop = await client.createLocation({ code: "SHOP", name: "Canal shop", address });
+  const toShop = { toLocationId: shop.id };
+  await client.adjustStock({ sku: "TOFU-9", quantity: 6, reason: "opening", locationId: shop.id });
+  await client.adjustStock({ sku: "TOFU-9", quantity: -2, reason: "damaged", note: "Torn bags" });
+  const { items } = await client.listProducts({ sku: ["TOFU-9", "IKURA-10"] });
+  for (const { id, version } of items)
+    await client.updateProduct(id, { lowStockLevel: 10 }, { ifMatch: version });
+  await client.createTransfer({
+    ...{ fromLocationId: null, ...toShop, reference: "PO 4711", note: "By the back door." },
+    lines: [
+      { sku: "TOFU-9", quantity: 24 },
+      { sku: "IKURA-10", quantity: 12 },
+    ],
+  });
+  const [main] = (await client.listLocations()).items;
+  if (main === undefined) throw new Error("A tenant has a location from the start.");
+  const lines = [{ sku: "TOFU-9", quantity: 4 }];
+  await client.createTransfer({ fromLocationId: main.id, ...toShop, lines });
+  await client.createTaxRate({
+    name: "VAT",
+    country: "DE",
+    rate: 190_000,
+    appliesToShipping: true,
+  });
+  await client.createTaxRate({ name: "VAT", country: "DE", rate: 70_000, category: "reduced" });
+  const regional = { name: "Sales tax", country: "US", region: "California", rate: 72_500 };
+  await client.createTaxRate(regional);
+  for (const [label, color] of [
+    ["Waiting for the engraver", "purple"],
+    ["Address is being checked", "orange"],
+  ] as const)
+    await client.createSubStatus({ status: "processing", label, color });
 }
 
 /** Orders of tea alone. */

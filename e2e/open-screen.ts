@@ -20,3 +20,11 @@ export async function fromMenu(page: Page, menu: string, entry: string): Promise
   await page.getByRole("button", { name: menu, exact: true }).first().click();
   await page.getByRole("menuitem", { name: entry }).click();
 }
+
+/** A page with the dialog that the first of its buttons of this name opens. */
+export const withDialog =
+  (path: string, button: string | RegExp) => async (page: Page, baseUrl: string) => {
+    await page.goto(baseUrl + path);
+    await page.getByRole("button", { name: button, exact: true }).first().click();
+    await page.getByRole("dialog").waitFor();
+  };

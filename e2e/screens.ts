@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { choose } from "./choose.ts";
 import { orderScreens } from "./order-screens.ts";
+import { settingsScreens } from "./settings-screens.ts";
+import { stockScreens } from "./stock-screens.ts";
 import { at, fromMenu, openRow, type Screen } from "./open-screen.ts";
 
 /** Every screen in the states that a desk meets, as pictures and for axe. */
@@ -86,7 +88,9 @@ export const screens: Screen[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  ...stockScreens,
   { name: "settings", open: at("/northwind/settings") },
+  ...settingsScreens,
   { name: "members", open: at("/northwind/settings/members") },
   { name: "api-keys", open: at("/northwind/settings/api-keys") },
   {

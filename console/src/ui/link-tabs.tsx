@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 /** Tabs that are addresses: each is a link, so each opens in a new window and comes back with "back". */
 export interface LinkTab {
   label: string;
@@ -6,10 +8,18 @@ export interface LinkTab {
 }
 
 export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
+  const nav = useRef<HTMLElement>(null);
+  const current = tabs.find(({ isCurrent }) => isCurrent)?.href;
+  useEffect(() => {
+    const tab = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    // On a phone not all of them fit; the page itself must not move.
+    if (nav.current && tab) nav.current.scrollLeft = tab.offsetLeft - nav.current.clientWidth / 3;
+  }, [current]);
   return (
     <nav
+      ref={nav}
       aria-label={label}
-      className="-mx-4 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0"
+      className="relative -mx-4 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0"
     >
       <ul className="flex w-max gap-1">
         {tabs.map((tab) => (

@@ -27,12 +27,13 @@ export function StockPanel({ product }: { product: Product }) {
         </Button>
       }
     >
-      <dl className="grid grid-cols-3 gap-3 sm:grid-cols-5">
-        <Figure label="On hand" value={product.onHand} />
-        <Figure label="Reserved" value={product.reserved} />
-        <Figure label="Available" value={product.available} />
-        <Figure label="Damaged" value={product.damaged} />
-        <Figure label="Incoming" value={product.incoming} />
+      <dl className="grid grid-cols-5 gap-2">
+        {figures.map(([label, read]) => (
+          <div key={label}>
+            <dt className="text-xs text-muted">{label}</dt>
+            <dd className="text-xl font-semibold tabular-nums">{read(product)}</dd>
+          </div>
+        ))}
       </dl>
       <Levels product={product} />
       <Movements product={product} />
@@ -41,61 +42,46 @@ export function StockPanel({ product }: { product: Product }) {
   );
 }
 
-function Figure({ label, value }: { label: string; value: number }) {
-  return (
-    <div>
-      <dt className="text-xs text-muted">{label}</dt>
-      <dd className="text-xl font-semibold tabular-nums">{value}</dd>
-    </div>
-  );
-}
+type Figures = Pick<StockLevel, "onHand" | "reserved" | "available" | "damaged" | "incoming">;
 
-/** Where it lies. With one location the figures above say it all. */
-function Levels({ product }: { product: Product }) {
-  const { data, error, refetch } = useQuery(stockLevelsQuery(useTenant(), product.id));
-  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined || data.items.length < 2) return null;
-  return (
-    <div className="mt-4 overflow-x-auto">
-      <table aria-label="Stock by location" className="w-full text-left text-sm">
-        <thead>
-          <tr className="h-8 border-b border-line text-xs text-muted">
-            <th scope="col" className="font-medium">
-              Location
-            </th>
-            {figures.map(([header]) => (
-              <th key={header} scope="col" className="pl-2 text-right font-medium">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.items.map((level) => (
-            <tr key={level.locationId} className="h-9 border-b border-line last:border-0">
-              <th scope="row" className="max-w-28 truncate font-normal">
-                <LocationName id={level.locationId} />
-              </th>
-              {figures.map(([header, read]) => (
-                <td key={header} className="pl-2 text-right tabular-nums">
-                  {read(level) === 0 ? <span className="text-faint">0</span> : read(level)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const figures: [header: string, read: (level: StockLevel) => number][] = [
+const figures: [label: string, read: (level: Figures) => number][] = [
   ["On hand", ({ onHand }) => onHand],
   ["Reserved", ({ reserved }) => reserved],
   ["Available", ({ available }) => available],
   ["Damaged", ({ damaged }) => damaged],
   ["Incoming", ({ incoming }) => incoming],
 ];
+
+/** Where it lies, each figure below its sum. With one location the sums say it all. */
+function Levels({ product }: { product: Product }) {
+  const { data, error, refetch } = useQuery(stockLevelsQuery(useTenant(), product.id));
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data === undefined || data.items.length < 2) return null;
+  return (
+    <ul
+      aria-label="Stock by location"
+      className="mt-3 flex flex-col divide-y divide-line border-t border-line"
+    >
+      {data.items.map((level) => (
+        <li key={level.locationId} className="py-2">
+          <p className="truncate text-sm text-muted">
+            <LocationName id={level.locationId} />
+          </p>
+          <dl className="grid grid-cols-5 gap-2">
+            {figures.map(([label, read]) => (
+              <div key={label}>
+                <dt className="sr-only">{label}</dt>
+                <dd className={`tabular-nums ${read(level) === 0 ? "text-faint" : ""}`}>
+                  {read(level)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Movements({ product }: { product: Product }) {
   const tenant = useTenant();

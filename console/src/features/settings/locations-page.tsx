@@ -102,7 +102,7 @@ const columnsFor = (
   {
     header: "Priority",
     align: "end",
-    className: "w-24 max-sm:text-left",
+    className: "sm:w-24 max-sm:text-left",
     cell: ({ priority }) => (
       <>
         <span className="text-muted sm:hidden">Priority </span>
@@ -124,5 +124,5 @@ const columnsFor = (
     className: "max-sm:text-right",
     cell: ({ isActive }) => <InUse isActive={isActive} />,
   },
-  { header: "Actions", align: "end", className: "w-20 max-sm:col-span-2", cell: actionFor },
+  { header: "Actions", align: "end", className: "sm:w-20 max-sm:col-span-2", cell: actionFor },
 ];

@@ -46,8 +46,9 @@ export function RecordForm<Body extends object>({
 }: RecordFormProps<Body>) {
   const theirs = theirsOf<Body & { version: number }>(save.error);
   const changed = stored === null ? body : differenceOf(body, stored);
-  const isSame = Object.keys(changed).length === 0;
-  const submit = (version: number) => save.run({ body, changed, version }, onClose);
+  // Asked when the button is pressed: a number is taken over as its field is left, which the press itself may do.
+  const submit = (version: number) =>
+    Object.keys(changed).length === 0 ? onClose() : save.run({ body, changed, version }, onClose);
   return (
     <Form
       error={theirs === undefined ? save.error : null}
@@ -64,12 +65,7 @@ export function RecordForm<Body extends object>({
       {children}
       <DialogActions>
         <Button onPress={onClose}>Cancel</Button>
-        <Button
-          variant="primary"
-          type="submit"
-          isPending={save.isPending}
-          disabledReason={isSame ? "Nothing has been changed." : undefined}
-        >
+        <Button variant="primary" type="submit" isPending={save.isPending}>
           {action}
         </Button>
       </DialogActions>

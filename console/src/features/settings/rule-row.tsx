@@ -47,7 +47,9 @@ export function RuleRow({ rule, isTimeLimited, returnWindowDays }: RuleRowProps)
           {name === "completeAfterReturnWindow" && returnWindowDays !== undefined && (
             <p className="mt-1 text-sm text-muted">
               The return window is {returnWindowDays} days.{" "}
-              <Link href={paths.settings(slug)}>Change it</Link>
+              <Link href={paths.settings(slug)} className="underline">
+                Change it
+              </Link>
             </p>
           )}
         </div>
@@ -95,7 +97,7 @@ function Parameter({ rule: { name, version }, field, value }: ParameterProps) {
   return (
     <Form
       error={change.error}
-      onSubmit={() => change.run({ parameters: { [field]: draft } })}
+      onSubmit={() => !isSame && change.run({ parameters: { [field]: draft } })}
       className="mt-3 flex flex-wrap items-start gap-x-2 gap-y-3"
     >
       <NumberField
@@ -111,7 +113,7 @@ function Parameter({ rule: { name, version }, field, value }: ParameterProps) {
         onChange={setDraft}
         className="w-56"
       />
-      {!isSame && (
+      {reason === undefined && (
         <Button type="submit" isPending={change.isPending} className="mt-6">
           Save
         </Button>

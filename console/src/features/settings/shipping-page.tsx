@@ -84,7 +84,7 @@ const columnsFor = (
   {
     header: "Price",
     align: "end",
-    className: "w-40",
+    className: "sm:w-40",
     headerClassName: "pr-13.5!",
     cell: ({ price }) => <Amount value={price} locale={locale} />,
   },
@@ -97,5 +97,5 @@ const columnsFor = (
     className: "max-sm:text-right",
     cell: ({ isActive }) => <InUse isActive={isActive} />,
   },
-  { header: "Actions", align: "end", className: "w-20 max-sm:col-span-2", cell: actionFor },
+  { header: "Actions", align: "end", className: "sm:w-20 max-sm:col-span-2", cell: actionFor },
 ];

@@ -36,7 +36,7 @@ function OrderStatuses() {
         Each order has one of six statuses, which decide what can be done with it. Your own words
         under a status tell your team more, as in “Waiting for gift wrap”, and change nothing else.
       </p>
-      <div className="grid items-start gap-4 xl:grid-cols-2">
+      <div className="grid gap-4 xl:grid-cols-2">
         {statuses.map((status) => (
           <StatusPanel key={status} status={status} subStatuses={of(status, data.items)} />
         ))}

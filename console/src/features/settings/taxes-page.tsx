@@ -117,7 +117,7 @@ const columnsFor = (locale: string, actionFor: (rate: TaxRate) => ReactNode): Co
   {
     header: "Rate",
     align: "end",
-    className: "w-24",
+    className: "sm:w-24",
     cell: ({ rate }) => `${toPercent(rate).toLocaleString(locale, { maximumFractionDigits: 4 })} %`,
   },
   {
@@ -138,5 +138,5 @@ const columnsFor = (locale: string, actionFor: (rate: TaxRate) => ReactNode): Co
     ),
   },
   { header: "State", cell: ({ isActive }) => <InUse isActive={isActive} /> },
-  { header: "Actions", align: "end", className: "w-40", cell: actionFor },
+  { header: "Actions", align: "end", className: "sm:w-40", cell: actionFor },
 ];

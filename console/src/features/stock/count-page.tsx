@@ -51,9 +51,11 @@ function CountForm({ onCounted }: { onCounted: (count: StockCount) => void }) {
     (client, request: NewStockCount, options) => client.countStock(request, options),
     { done: (answer) => `${inProducts(answer.counted)} counted`, inForm: true },
   );
+  const [isEmpty, setIsEmpty] = useState(false);
   const submit = () => {
     const counts = counted.map(({ sku, quantity }) => ({ sku, quantity }));
-    count.run({ locationId, counts, note: note.trim() || null }, onCounted);
+    setIsEmpty(counts.length === 0);
+    if (counts.length > 0) count.run({ locationId, counts, note: note.trim() || null }, onCounted);
   };
   return (
     <Form error={count.error} onSubmit={submit} className="flex max-w-3xl flex-col gap-4">
@@ -79,12 +81,15 @@ function CountForm({ onCounted }: { onCounted: (count: StockCount) => void }) {
           <TextField label="Note" name="/note" maxLength={5000} value={note} onChange={setNote} />
         </div>
       </Panel>
+      {isEmpty && counted.length === 0 && (
+        <Notice tone="danger">Say of at least one product how many there are.</Notice>
+      )}
       <div>
         <Button
           variant="primary"
           type="submit"
           isPending={count.isPending}
-          disabledReason={reason ?? whyNot(counted.length)}
+          disabledReason={reason ?? whyNot(rows.length)}
         >
           {counted.length === 0
             ? "Save the count"
@@ -156,11 +161,9 @@ function AddAll({ locationId, onAdd }: AddAllProps) {
   );
 }
 
-function whyNot(counted: number): string | undefined {
-  if (counted === 0) return "Say of at least one product how many there are.";
-  return counted > mostAtOnce
-    ? `At most ${mostAtOnce} products can be counted at once.`
-    : undefined;
+function whyNot(listed: number): string | undefined {
+  if (listed === 0) return "Add at least one product.";
+  return listed > mostAtOnce ? `At most ${mostAtOnce} products can be counted at once.` : undefined;
 }
 
 function inProducts(count: number): string {

@@ -52,18 +52,20 @@ const columnsFor = (faultOf: ReadonlyMap<unknown, string>): Column<ImportLine>[]
   {
     header: "Row",
     className: "w-16",
+    isWideOnly: true,
     cell: ({ number }) => <span className="text-muted tabular-nums">{number}</span>,
   },
   {
     header: "SKU",
-    className: "max-sm:text-right",
+    className: "max-sm:col-span-2",
     cell: (line) => (
-      <>
+      <span className="block py-1.5 max-sm:p-0">
+        <span className="text-muted tabular-nums sm:hidden">Row {line.number}: </span>
         <span className="font-medium">{line.sku || "none"}</span>
         {faultOf.has(line) && (
-          <span className="block pb-1 text-sm text-danger-ink">{faultOf.get(line)}</span>
+          <span className="block text-sm text-danger-ink">{faultOf.get(line)}</span>
         )}
-      </>
+      </span>
     ),
   },
   {

@@ -121,7 +121,7 @@ const columnsFor = (
     header: "Actions",
     align: "end",
     // Above the row's link, whose target is the whole row.
-    className: "relative w-24 max-sm:order-6 max-sm:row-span-1 max-sm:mt-1",
+    className: "relative sm:w-24 max-sm:order-6 max-sm:mt-1",
     cell: actionFor,
   },
 ];
