@@ -35,7 +35,8 @@ export function openJourneys(furnish: (desk: Desk) => Promise<unknown>) {
   return (name: string, walk: (journey: Journey) => Promise<void>) =>
     test.skipIf(chromiumPath === undefined)(
       name, // oxlint-disable-line vitest/valid-title -- the file's tests give it
-      { timeout: 300_000 },
+      // Looking at every screen takes minutes on a busy machine.
+      { timeout: 600_000 },
       async () => {
         const contexts: BrowserContext[] = [];
         const complaints: string[][] = [];
