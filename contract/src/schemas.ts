@@ -1198,7 +1198,11 @@ export interface OrderHold {
   placedAt: Timestamp;
 }
 
-/** A thing that can be done to an order. */
+/**
+ * A thing that can be done to an order. `editLines` is what it consists of and costs: at once
+ * in a draft, by a change set once it is placed; `edit` is the rest of it, of which a finished
+ * order takes a note, tags and an assignee.
+ */
 export type OrderAction =
   | "place"
   | "confirm"
@@ -1212,6 +1216,7 @@ export type OrderAction =
   | "recordPayment"
   | "refund"
   | "requestReturn"
+  | "editLines"
   | "edit"
   | (string & {});
 

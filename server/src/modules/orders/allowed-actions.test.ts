@@ -15,17 +15,26 @@ function allowedOf({ allowedActions }: Order): OrderAction[] {
 describe("an order allows", () => {
   test("a draft to be placed, cancelled, held and edited", async () => {
     const order = await shop.place({ draft: true });
-    expect(allowedOf(order)).toEqual(["place", "cancel", "hold", "edit"]);
+    expect(allowedOf(order)).toEqual(["place", "cancel", "hold", "editLines", "edit"]);
   });
 
   test("a pending one to be confirmed and paid", async () => {
-    const allowed = ["confirm", "cancel", "hold", "recordPayment", "edit"];
+    const allowed = ["confirm", "cancel", "hold", "recordPayment", "editLines", "edit"];
     expect(allowedOf(await shop.place())).toEqual(allowed);
   });
 
   test("a confirmed one to be packed and shipped", async () => {
     const order = await shop.move(await shop.place(), "confirmed");
-    const allowed = ["process", "pack", "ship", "cancel", "hold", "recordPayment", "edit"];
+    const allowed = [
+      "process",
+      "pack",
+      "ship",
+      "cancel",
+      "hold",
+      "recordPayment",
+      "editLines",
+      "edit",
+    ];
     expect(allowedOf(order)).toEqual(allowed);
   });
 
@@ -33,7 +42,7 @@ describe("an order allows", () => {
     const order = await shop.move(await shop.place(), "confirmed");
     await shop.client.createShipment(order.id, {});
     await shop.client.recordPayment(order.id, { method: "cash", amount: order.total });
-    const allowed = ["complete", "hold", "refund", "edit"];
+    const allowed = ["complete", "hold", "refund", "editLines", "edit"];
     expect(allowedOf(await shop.client.getOrder(order.id))).toEqual(allowed);
   });
 
@@ -41,14 +50,14 @@ describe("an order allows", () => {
     const order = await shop.move(await shop.place(), "confirmed");
     const { id } = await shop.client.createShipment(order.id, {});
     await shop.client.deliverShipment(id, {});
-    const allowed = ["complete", "hold", "recordPayment", "requestReturn", "edit"];
+    const allowed = ["complete", "hold", "recordPayment", "requestReturn", "editLines", "edit"];
     expect(allowedOf(await shop.client.getOrder(order.id))).toEqual(allowed);
   });
 
   test("one on hold to be released, cancelled, paid and edited", async () => {
     const { id } = await shop.move(await shop.place(), "confirmed");
     await shop.client.holdOrder(id, { reason: "A look at the address" });
-    const allowed = ["cancel", "hold", "releaseHold", "recordPayment", "edit"];
+    const allowed = ["cancel", "hold", "releaseHold", "recordPayment", "editLines", "edit"];
     expect(allowedOf(await shop.client.getOrder(id))).toEqual(allowed);
   });
 
@@ -74,7 +83,10 @@ test("what is refused says why, and is refused for the same reason when it is tr
 
 describe("a caller without", () => {
   const needs: [Permission, OrderAction[]][] = [
-    ["orders:write", ["confirm", "cancel", "hold", "releaseHold", "requestReturn", "edit"]],
+    [
+      "orders:write",
+      ["confirm", "cancel", "hold", "releaseHold", "requestReturn", "editLines", "edit"],
+    ],
     ["fulfilment:write", ["pack", "ship"]],
     ["payments:write", ["recordPayment", "refund"]],
   ];

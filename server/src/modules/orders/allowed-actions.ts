@@ -43,6 +43,7 @@ const actions: readonly Action[] = [
   act("recordPayment", "payments:write", refusePayment),
   act("refund", "payments:write", refuseRefund),
   act("requestReturn", "orders:write", refuseReturn),
+  act("editLines", "orders:write", refuseLineEdits),
   act("edit", "orders:write"),
 ];
 
@@ -122,4 +123,11 @@ export function refuseReturn(order: OrderRecord): Refusal | undefined {
   return delivered > unitsOf(order, "returned")
     ? undefined
     : conflict("All that was delivered has come back.");
+}
+
+/** Why its lines, discounts, fees and shipping stay as they are; undefined when they need not. */
+export function refuseLineEdits(order: Pick<OrderRecord, "status">): Refusal | undefined {
+  return isFinished(order)
+    ? conflict(`The order is ${order.status}: it can no longer be edited.`)
+    : undefined;
 }

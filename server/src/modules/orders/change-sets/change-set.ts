@@ -2,7 +2,8 @@ import type { ChangeSet, OrderEdit } from "@waybill/contract";
 import { presentActor, type ActorColumns } from "../../../platform/actor.ts";
 import type { Uuid } from "../../../platform/context.ts";
 import { encodeId } from "../../../platform/ids.ts";
-import { isFinished, type OrderRecord } from "../order.ts";
+import { refuseLineEdits } from "../allowed-actions.ts";
+import type { OrderRecord } from "../order.ts";
 import { conflict, type Refusal } from "../refusal.ts";
 
 /** Edits of a placed order that wait to be applied, or were. */
@@ -40,8 +41,7 @@ export function presentChangeSet(changeSet: ChangeSetRecord): ChangeSet {
 /** Why an order is not edited by change sets; undefined when it is. */
 export function refuseChangeSets(order: Pick<OrderRecord, "status">): Refusal | undefined {
   if (order.status === "draft") return conflict("A draft is edited at once: use editOrderLines.");
-  if (!isFinished(order)) return undefined;
-  return conflict(`The order is ${order.status}: it can no longer be edited.`);
+  return refuseLineEdits(order);
 }
 
 /** What was applied or discarded stays as it is. */

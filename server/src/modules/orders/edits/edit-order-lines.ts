@@ -1,7 +1,8 @@
 import type { OrderEdits } from "@waybill/contract";
 import type { Context, Uuid } from "../../../platform/context.ts";
 import { checkVersion } from "../../../platform/etag.ts";
-import { isFinished, type OrderRecord } from "../order.ts";
+import { refuseLineEdits } from "../allowed-actions.ts";
+import type { OrderRecord } from "../order.ts";
 import { presentOrder } from "../present-order.ts";
 import { conflict, refuse, type Refusal } from "../refusal.ts";
 import { carryOutEdits } from "./carry-out-edits.ts";
@@ -30,9 +31,8 @@ export async function editOrderLines(
 
 function refuseEditing(order: OrderRecord): Refusal | undefined {
   if (order.status === "draft") return undefined;
-  return conflict(
-    isFinished(order)
-      ? `The order is ${order.status}: it can no longer be edited.`
-      : "The order has been placed: begin a change set to edit it (beginChangeSet).",
+  const placed = conflict(
+    "The order has been placed: begin a change set to edit it (beginChangeSet).",
   );
+  return refuseLineEdits(order) ?? placed;
 }
