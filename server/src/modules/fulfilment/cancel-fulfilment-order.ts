@@ -1,15 +1,13 @@
 import type { FulfilmentOrderCancellation } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
-import { checkVersion } from "../../platform/etag.ts";
 import { lockLevelsOf, moveReservations, planReservations } from "../inventory/index.ts";
 import type { OrderLedger, OrderRecord } from "../orders/index.ts";
 import { alignFulfilmentOrders } from "./align-fulfilment-orders.ts";
-import { lockFulfilmentOrder, requireOpen } from "./change-fulfilment-order.ts";
+import { lockSeen } from "./change-fulfilment-order.ts";
 import { beginFulfilmentOrder, heldUnitsOf } from "./follow-order.ts";
 import { closed, type FulfilmentOrderRecord } from "./fulfilment-order.ts";
 import { keepFulfilmentOrders } from "./keep-fulfilment-orders.ts";
 import { requireUnpacked, unitsHere } from "./move-fulfilment-order.ts";
-import { presentFulfilmentOrder } from "./present-fulfilment-order.ts";
 
 /**
  * Its location cannot send what is left of it: other locations keep the units instead, chosen by the tenant's rule, and
@@ -24,11 +22,7 @@ export async function cancelFulfilmentOrder(
   { reason }: FulfilmentOrderCancellation,
   ifMatch: string | undefined,
 ): Promise<FulfilmentOrderRecord> {
-  const { order, fulfilmentOrder, all } = await lockFulfilmentOrder(context, ledger, id);
-  await checkVersion(ifMatch, fulfilmentOrder.version, () =>
-    presentFulfilmentOrder(fulfilmentOrder),
-  );
-  requireOpen(fulfilmentOrder);
+  const { order, fulfilmentOrder, all } = await lockSeen(context, ledger, id, ifMatch);
   requireUnpacked(fulfilmentOrder);
   await reserveElsewhere(context, order, fulfilmentOrder);
   const { queuedAt } = fulfilmentOrder;

@@ -1,4 +1,5 @@
 import type { Context, Uuid } from "../../platform/context.ts";
+import { checkVersion } from "../../platform/etag.ts";
 import { notFound, problem } from "../../platform/problems.ts";
 import type { OrderLedger, OrderRecord } from "../orders/index.ts";
 import {
@@ -12,6 +13,7 @@ import {
 import { fulfilmentOrdersOf, ordersOfFulfilmentOrders } from "./fulfilment-order-store.ts";
 import { withPacked } from "./follow-order.ts";
 import { keepFulfilmentOrders } from "./keep-fulfilment-orders.ts";
+import { presentFulfilmentOrder } from "./present-fulfilment-order.ts";
 
 /** A fulfilment order with all others of its order, which is locked: nobody else changes them now. */
 export interface LockedFulfilmentOrder {
@@ -34,6 +36,26 @@ export async function lockFulfilmentOrder(
   const fulfilmentOrder = all.find((one) => one.id === id);
   if (!fulfilmentOrder) throw notFound("fulfilment order");
   return { order, fulfilmentOrder, all };
+}
+
+/**
+ * The same of one that is open, and as the caller has seen it.
+ *
+ * @throws not_found, version_mismatch, conflict
+ */
+export async function lockSeen(
+  context: Context,
+  ledger: OrderLedger,
+  id: Uuid,
+  ifMatch: string | undefined,
+): Promise<LockedFulfilmentOrder> {
+  const locked = await lockFulfilmentOrder(context, ledger, id);
+  const { fulfilmentOrder } = locked;
+  await checkVersion(ifMatch, fulfilmentOrder.version, () =>
+    presentFulfilmentOrder(fulfilmentOrder),
+  );
+  requireOpen(fulfilmentOrder);
+  return locked;
 }
 
 /** @throws conflict */

@@ -1,4 +1,5 @@
 import type { FulfilmentOrderStatus } from "@waybill/contract";
+import { columnOf } from "../../platform/column-of.ts";
 import type { Uuid } from "../../platform/context.ts";
 import type { Position } from "../../platform/cursor.ts";
 import { join, sql, type Transaction } from "../../platform/database.ts";
@@ -147,9 +148,4 @@ function removeOtherLines(
     where fulfilment_order_id = any(${orders.map(({ id }) => id)}::uuid[])
       and (fulfilment_order_id, line_id) not in (
         select * from unnest(${column("id")}::uuid[], ${column("lineId")}::uuid[]))`);
-}
-
-/** One column of some records, as an array for `unnest`. */
-function columnOf<Row>(rows: readonly Row[]) {
-  return <Key extends keyof Row>(key: Key) => rows.map((row) => row[key]);
 }

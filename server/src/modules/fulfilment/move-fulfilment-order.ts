@@ -1,10 +1,9 @@
 import type { FulfilmentOrderMove } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
-import { checkVersion } from "../../platform/etag.ts";
 import { problem } from "../../platform/problems.ts";
 import { moveReservations, requireLocation } from "../inventory/index.ts";
 import type { OrderLedger, OrderRecord } from "../orders/index.ts";
-import { lockFulfilmentOrder, requireOpen } from "./change-fulfilment-order.ts";
+import { lockSeen } from "./change-fulfilment-order.ts";
 import { beginFulfilmentOrder, stillPacked } from "./follow-order.ts";
 import {
   closed,
@@ -14,7 +13,6 @@ import {
   type FulfilmentOrderRecord,
 } from "./fulfilment-order.ts";
 import { keepFulfilmentOrders } from "./keep-fulfilment-orders.ts";
-import { presentFulfilmentOrder } from "./present-fulfilment-order.ts";
 
 /**
  * Lets another location send what has not left. Answers the fulfilment order there: the same one, or a new one for the
@@ -29,11 +27,7 @@ export async function moveFulfilmentOrder(
   body: FulfilmentOrderMove,
   ifMatch: string | undefined,
 ): Promise<FulfilmentOrderRecord> {
-  const { order, fulfilmentOrder, all } = await lockFulfilmentOrder(context, ledger, id);
-  await checkVersion(ifMatch, fulfilmentOrder.version, () =>
-    presentFulfilmentOrder(fulfilmentOrder),
-  );
-  requireOpen(fulfilmentOrder);
+  const { order, fulfilmentOrder, all } = await lockSeen(context, ledger, id, ifMatch);
   const locationId = await requireLocation(context.tx, body.locationId, "/locationId");
   if (locationId === fulfilmentOrder.locationId) {
     throw problem("conflict", { detail: "It is at this location already." });

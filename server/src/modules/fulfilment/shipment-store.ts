@@ -1,3 +1,4 @@
+import { columnOf } from "../../platform/column-of.ts";
 import type { Uuid } from "../../platform/context.ts";
 import { empty, sql, type Transaction } from "../../platform/database.ts";
 
@@ -72,7 +73,7 @@ export function insertShipment(
   sent: readonly SentUnits[],
 ): void {
   const { id, orderId } = shipment;
-  const column = <Key extends keyof SentUnits>(key: Key) => sent.map((units) => units[key]);
+  const column = columnOf(sent);
   tx.write(sql`
     insert into shipments
       (id, order_id, location_id, fulfilment_order_id, carrier, tracking_number, shipped_at, created_at, updated_at)

@@ -1,9 +1,8 @@
 import type { SplitUnits } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
-import { checkVersion } from "../../platform/etag.ts";
 import { problem } from "../../platform/problems.ts";
 import type { OrderLedger } from "../orders/index.ts";
-import { changeUnits, lockFulfilmentOrder, requireOpen } from "./change-fulfilment-order.ts";
+import { changeUnits, lockSeen } from "./change-fulfilment-order.ts";
 import { beginFulfilmentOrder } from "./follow-order.ts";
 import {
   unitsThat,
@@ -14,7 +13,6 @@ import {
   type LineUnits,
 } from "./fulfilment-order.ts";
 import { keepFulfilmentOrders } from "./keep-fulfilment-orders.ts";
-import { presentFulfilmentOrder } from "./present-fulfilment-order.ts";
 import { unitsAsked } from "./units-asked.ts";
 
 /**
@@ -29,11 +27,7 @@ export async function splitFulfilmentOrder(
   { lines }: SplitUnits,
   ifMatch: string | undefined,
 ): Promise<FulfilmentOrderRecord> {
-  const { order, fulfilmentOrder, all } = await lockFulfilmentOrder(context, ledger, id);
-  await checkVersion(ifMatch, fulfilmentOrder.version, () =>
-    presentFulfilmentOrder(fulfilmentOrder),
-  );
-  requireOpen(fulfilmentOrder);
+  const { order, fulfilmentOrder, all } = await lockSeen(context, ledger, id, ifMatch);
   const loose = fulfilmentOrder.lines.map((line) => ({
     ...line,
     quantity: line.quantity - line.packed,

@@ -10,7 +10,7 @@ export interface AvailableUnits extends LineUnits {
 }
 
 /** How a refusal is told: `{quantity} of {sku} cannot {act}: {available} {are}.` */
-interface Words {
+export interface Words {
   of: "order" | "fulfilment order";
   act: string;
   are: string;

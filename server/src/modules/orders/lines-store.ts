@@ -1,3 +1,4 @@
+import { columnOf } from "../../platform/column-of.ts";
 import type { Uuid } from "../../platform/context.ts";
 import { sql, type Transaction } from "../../platform/database.ts";
 import type { ChargeRecord, DiscountRecord, LineRecord } from "./order.ts";
@@ -98,9 +99,4 @@ export function replaceDiscounts(
 ): void {
   tx.write(sql`delete from order_discounts where order_id = ${orderId}`);
   insertDiscounts(tx, orderId, discounts);
-}
-
-/** One column of some records, as an array for `unnest`. */
-function columnOf<Record>(records: readonly Record[]) {
-  return <Key extends keyof Record>(key: Key) => records.map((record) => record[key]);
 }

@@ -1,7 +1,8 @@
 import type { Disposition } from "@waybill/contract";
+import { columnOf } from "../../platform/column-of.ts";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { sql, type Transaction } from "../../platform/database.ts";
-import type { ReturnLineRecord, ReturnRecord } from "./return.ts";
+import type { ReturnRecord } from "./return.ts";
 
 type Same = "id" | "version" | "currency" | "position" | "status" | "reason" | "note" | "lines";
 
@@ -156,9 +157,4 @@ export function recordOf(row: ReturnRow): ReturnRecord {
     closedAt: row.closed_at,
     updatedAt: row.updated_at,
   };
-}
-
-/** One column of some records, as an array for `unnest`. */
-function columnOf<Record extends ReturnLineRecord | Receipt>(records: readonly Record[]) {
-  return <Key extends keyof Record>(key: Key) => records.map((record) => record[key]);
 }

@@ -1,3 +1,4 @@
+import { columnOf } from "../../../platform/column-of.ts";
 import type { Uuid } from "../../../platform/context.ts";
 import { sql, type Transaction } from "../../../platform/database.ts";
 
@@ -81,8 +82,7 @@ export function writeDepartures(
   actor: { type: string; id: Uuid | null; name: string },
   now: Date,
 ): void {
-  const column = <Key extends keyof Departure>(key: Key) =>
-    departures.map((departure) => departure[key]);
+  const column = columnOf(departures);
   tx.write(sql`
     update reservations reservation
     set quantity = reservation.quantity - gone.quantity,

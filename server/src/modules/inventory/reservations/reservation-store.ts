@@ -1,3 +1,4 @@
+import { columnOf } from "../../../platform/column-of.ts";
 import type { Uuid } from "../../../platform/context.ts";
 import { sql, type Transaction } from "../../../platform/database.ts";
 import type { Allocation } from "./allocate.ts";
@@ -9,8 +10,7 @@ export function writeReservations(
   reservations: readonly (Allocation & { id: Uuid })[],
   { expiresAt, now }: { expiresAt: Date | null; now: Date },
 ): void {
-  const column = <Key extends keyof Allocation | "id">(key: Key) =>
-    reservations.map((reservation) => reservation[key]);
+  const column = columnOf(reservations);
   tx.write(sql`
     update stock_levels level set reserved = level.reserved + taken.quantity, updated_at = ${now}
     from (
@@ -72,7 +72,7 @@ export interface GivenUp {
 
 /** Takes units off reservations, and ends those that have none left. The levels and the reservations are locked. */
 export function writeRelease(tx: Transaction, given: readonly GivenUp[], now: Date): void {
-  const column = <Key extends keyof GivenUp>(key: Key) => given.map((one) => one[key]);
+  const column = columnOf(given);
   tx.write(sql`
     update reservations reservation
     set quantity = reservation.quantity - given.quantity,

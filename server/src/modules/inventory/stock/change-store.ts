@@ -1,5 +1,6 @@
 import type { StockMovement } from "@waybill/contract";
 import type { ActorColumns } from "../../../platform/actor.ts";
+import { columnOf } from "../../../platform/column-of.ts";
 import type { Uuid } from "../../../platform/context.ts";
 import { sql, type Transaction } from "../../../platform/database.ts";
 
@@ -64,8 +65,7 @@ export function insertMovements(
   actor: ActorColumns,
   now: Date,
 ): void {
-  const column = <Key extends keyof NewMovement>(key: Key) =>
-    movements.map((movement) => movement[key]);
+  const column = columnOf(movements);
   tx.write(sql`
     insert into stock_movements
       (id, product_id, location_id, type, quantity, damaged_quantity, discarded_quantity, on_hand_after, order_id,
@@ -79,7 +79,7 @@ export function insertMovements(
 
 /** The levels are locked. */
 export function replaceLevels(tx: Transaction, levels: readonly HeldLevel[], now: Date): void {
-  const column = <Key extends keyof HeldLevel>(key: Key) => levels.map((level) => level[key]);
+  const column = columnOf(levels);
   tx.write(sql`
     update stock_levels level
     set on_hand = changed.on_hand, damaged = changed.damaged, incoming = changed.incoming, updated_at = ${now}

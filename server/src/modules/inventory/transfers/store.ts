@@ -1,4 +1,5 @@
 import type { TransferStatus } from "@waybill/contract";
+import { columnOf } from "../../../platform/column-of.ts";
 import type { Uuid } from "../../../platform/context.ts";
 import type { Position } from "../../../platform/cursor.ts";
 import { empty, join, sql, type Transaction } from "../../../platform/database.ts";
@@ -84,7 +85,7 @@ export function insertTransfer(tx: Transaction, transfer: TransferRecord): void 
 /** What a move changes. The transfer is locked. */
 export function replaceTransfer(tx: Transaction, transfer: TransferRecord): void {
   const { id, lines } = transfer;
-  const column = <Key extends keyof TransferLineRecord>(key: Key) => lines.map((line) => line[key]);
+  const column = columnOf(lines);
   tx.write(sql`
     update stock_transfers set version = ${transfer.version}, status = ${transfer.status},
       shipped_at = ${transfer.shippedAt}, closed_at = ${transfer.closedAt}, updated_at = ${transfer.updatedAt}
