@@ -34,6 +34,20 @@ test("an order is delivered shipment by shipment", async () => {
   await expectConservation(shop);
 });
 
+test("the order arrived with the last of its shipments, whenever and in whatever order that is told", async () => {
+  const placed = await shop.place({ placedAt: "2026-01-01T00:00:00.000Z" });
+  const order = await shop.move(placed, "confirmed");
+  const lineId = order.lines[0]?.id ?? "lin_";
+  const left = { shippedAt: "2026-01-02T00:00:00.000Z" };
+  const part = { ...left, lines: [{ lineId, quantity: 1 }] };
+  const late = await shop.client.createShipment(order.id, part);
+  const early = await shop.client.createShipment(order.id, left);
+  await shop.client.deliverShipment(late.id, { deliveredAt: "2026-01-09T00:00:00.000Z" });
+  expect((await shop.client.getOrder(order.id)).deliveredAt).toBeNull();
+  await shop.client.deliverShipment(early.id, { deliveredAt: "2026-01-05T00:00:00.000Z" });
+  expect((await shop.client.getOrder(order.id)).deliveredAt).toBe("2026-01-09T00:00:00.000Z");
+});
+
 test("what arrives before the rest has left is delivered in part", async () => {
   const order = await shop.move(await shop.place(), "confirmed");
   const lineId = order.lines[0]?.id ?? "lin_";

@@ -2,7 +2,7 @@ import type { Delivery } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
 import { invalid } from "../../platform/problems.ts";
 import type { OrderLedger } from "../orders/index.ts";
-import { updateShipmentRow, type ShipmentRecord } from "./shipment-store.ts";
+import { lastDelivery, updateShipmentRow, type ShipmentRecord } from "./shipment-store.ts";
 import { lockShipment } from "./update-shipment.ts";
 
 /**
@@ -36,7 +36,8 @@ export async function deliverShipment(
   await ledger.ledgerChanged(
     context,
     order,
-    { lines },
+    // The order keeps it once all has arrived, which may be long before somebody says so.
+    { lines, deliveredAt: await lastDelivery(context.tx, order.id) },
     { history: "delivered", event: "order.delivered" },
   );
   return delivered;

@@ -95,3 +95,10 @@ export function updateShipmentRow(tx: Transaction, shipment: ShipmentRecord): vo
       updated_at = ${shipment.updatedAt}
     where id = ${shipment.id}`);
 }
+
+/** When the last shipment of an order that has arrived did so. */
+export async function lastDelivery(tx: Transaction, orderId: Uuid): Promise<Date | null> {
+  const [row] = await tx.query<{ at: Date | null }>(sql`
+    select max(delivered_at) as at from shipments where order_id = ${orderId}`);
+  return row?.at ?? null;
+}
