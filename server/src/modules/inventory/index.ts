@@ -15,7 +15,6 @@ export { expireOfOrder, releaseOfOrder, releaseUnits } from "./reservations/rele
 export {
   insertReservations,
   planReservations,
-  reserveMore,
   type StockPlan,
 } from "./reservations/reserve-stock.ts";
 export {

@@ -2,22 +2,15 @@ import { refuseByConstraint } from "../../platform/database-errors.ts";
 import { problem } from "../../platform/problems.ts";
 
 export { confirmWhenPaid } from "./automation/confirm-when-paid.ts";
-export { sweepOrders, sweepOrdersOf } from "./automation/sweep-orders.ts";
+export { sweepOrders } from "./automation/sweep-orders.ts";
 export { allocateBackorders, sweepBackorders } from "./backorders/allocate-backorders.ts";
 export { offerReleased } from "./backorders/offer-released.ts";
 export { keepForGood } from "./edits/hold-units.ts";
-export {
-  refusePack,
-  refusePayment,
-  refuseRefund,
-  refuseReturn,
-  refuseShip,
-} from "./allowed-actions.ts";
+export { refusePayment, refuseRefund, refuseReturn, refuseShip } from "./allowed-actions.ts";
 export { notHeld } from "./guards.ts";
 export { ordersOperations } from "./operations.ts";
 export {
   amountDue,
-  amountOwed,
   balanceDue,
   type ChargeRecord,
   type LineRecord,
@@ -25,7 +18,6 @@ export {
 } from "./order.ts";
 export { openOrderLedger, type OrderLedger, type Reaction } from "./order-ledger.ts";
 export { placeOrder, type NextNumber } from "./place-order.ts";
-export { presentOrder } from "./present-order.ts";
 export type { Consequence, Telling } from "./record-change.ts";
 export { refuse, type Refusal } from "./refusal.ts";
 export { fulfillmentMoves, movesOf, paymentMoves } from "./derived-machines.ts";

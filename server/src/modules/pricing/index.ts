@@ -1,7 +1,7 @@
 export { type DiscountTerms } from "./apply-discounts.ts";
 export { type TaxRateApplied } from "./levy-taxes.ts";
 export { apportion } from "./apportion.ts";
-export { lineTotal, totalsOf, type OrderTotals } from "./order-totals.ts";
+export { totalsOf, type OrderTotals } from "./order-totals.ts";
 export {
   noTaxes,
   priceOrder,

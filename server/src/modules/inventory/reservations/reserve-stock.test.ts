@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { Order } from "@waybill/contract";
 import { announcedEvents } from "../../../../test/announced-events.ts";
+import { leaveBroken } from "../../../../test/open-shop.ts";
 import { openStockedShop, usd, type StockedShop } from "../../../../test/stocked-shop.ts";
 import { currentTime } from "../../../platform/clock.ts";
 import type { Work } from "../../../platform/context.ts";
 import { decodeId, newId } from "../../../platform/ids.ts";
 import { workAsSystem } from "../../../platform/system-work.ts";
-import { expireOfOrder, heldOfOrder, lockLevels, moveReservations, planReservations, releaseUnits, reserveMore, returnStock, shipStock } from "../index.ts"; // prettier-ignore
+import { expireOfOrder, heldOfOrder, insertReservations, lockLevels, lockLevelsOf, moveReservations, planReservations, releaseUnits, returnStock, shipStock } from "../index.ts"; // prettier-ignore
 
 // What other modules do with stock, as they do it: these functions are no operations of their own.
 
@@ -75,13 +76,16 @@ test("an order gets more, up to what there is, and gives some back: last come, f
   const until = new Date("2030-01-01T00:00:00Z");
   await inShop(shop, async (work) => {
     const demand = { ...line, sku: "RENAMED", quantity: 93 };
-    const plan = await reserveMore(work, decodeId(order.id), [demand], { expiresAt: until });
+    const plan = planReservations([demand], await lockLevelsOf(work.tx, [line.productId]));
+    insertReservations(work, decodeId(order.id), plan, { expiresAt: until });
     expect(plan.backordered.size).toBe(0);
   });
   expect(await heldBy(shop, order)).toEqual([3, 100]);
   await inShop(shop, async (work) => {
     const demand = { ...line, sku: "TEA", quantity: 9 };
-    const plan = await reserveMore(work, decodeId(order.id), [demand], { partial: true });
+    const waiting = [{ id: line.productId, allowBackorder: true }];
+    const plan = planReservations([demand], await lockLevelsOf(work.tx, [line.productId]), waiting);
+    insertReservations(work, decodeId(order.id), plan);
     expect(plan.backordered).toEqual(new Map([[line.lineId, 7]]));
   });
   const { items } = await shop.client.listReservations({ orderId: order.id });
@@ -227,7 +231,10 @@ test("a product that falls below its level is told once, whatever took it there"
   expect(await lowSkus()).toEqual([]);
 });
 
-function inShop<T>({ database, tenantUuid }: StockedShop, work: (work: Work) => Promise<T>) {
+/** Stock's half of what happens to an order: the order does not hear of it. */
+function inShop<T>(shop: StockedShop, work: (work: Work) => Promise<T>) {
+  leaveBroken(shop);
+  const { database, tenantUuid } = shop;
   return workAsSystem(database, { tenantId: tenantUuid, now: currentTime(), rule: "test" }, work);
 }
 

@@ -4,9 +4,9 @@ import { newId } from "../../../platform/ids.ts";
 import { problem, type ProblemError } from "../../../platform/problems.ts";
 import { announceLow } from "../stock/announce-stock.ts";
 import { allocate, type Allocation, type Demand } from "./allocate.ts";
-import { lockLevelsOf, type LockedStock } from "./level-store.ts";
+import type { LockedStock } from "./level-store.ts";
 import { writeReservations } from "./reservation-store.ts";
-import { findProductsById, type SellableProduct } from "./sellable-store.ts";
+import type { SellableProduct } from "./sellable-store.ts";
 
 /** Stock of one location promised to one line. */
 export type Reservation = Allocation & { id: Uuid };
@@ -55,33 +55,6 @@ export function insertReservations(
   if (reservations.length === 0) return;
   writeReservations(work.tx, orderId, reservations, { expiresAt, now: work.now });
   for (const productId of runningLow) announceLow(work, productId);
-}
-
-export interface ReserveOptions {
-  expiresAt?: Date | null;
-  /** Takes what there is and answers the rest as backordered, whatever the products allow. */
-  partial?: boolean;
-}
-
-/**
- * Locks, plans and keeps reservations for units that lines of an order need in addition. The caller has locked the order.
- *
- * @throws out_of_stock
- */
-export async function reserveMore(
-  work: Pick<Work, "tx" | "now">,
-  orderId: Uuid,
-  demands: readonly Demand[],
-  { expiresAt = null, partial = false }: ReserveOptions = {},
-): Promise<StockPlan> {
-  const ids = demands.map(({ productId }) => productId);
-  const [stock, products] = await Promise.all([
-    lockLevelsOf(work.tx, ids),
-    partial ? ids.map((id) => ({ id, allowBackorder: true })) : findProductsById(work.tx, ids),
-  ]);
-  const plan = planReservations(demands, stock, products);
-  insertReservations(work, orderId, plan, { expiresAt });
-  return plan;
 }
 
 /** Every level of these products is locked, so what is left of them is exact. */
