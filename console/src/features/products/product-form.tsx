@@ -46,7 +46,10 @@ export function ProductForm({ product }: { product: Product }) {
     );
   const theirs = theirsOf<Product>(update.error);
   return (
-    <Form error={theirs === undefined ? update.error : null} onSubmit={() => save(base.version)}>
+    <Form
+      error={theirs === undefined ? update.error : null}
+      onSubmit={() => isChanged && save(base.version)}
+    >
       <LeaveGuard title="Leave without saving?" isNeeded={() => isChanged && !update.isSuccess} />
       {theirs !== undefined && (
         <ConflictNotice
@@ -62,7 +65,8 @@ export function ProductForm({ product }: { product: Product }) {
           variant="primary"
           type="submit"
           isPending={update.isPending}
-          disabledReason={reason ?? (isChanged ? undefined : "Nothing has been changed.")}
+          // On even when nothing was changed: a number is taken over as its field is left, which the press may do.
+          disabledReason={reason}
         >
           Save
         </Button>

@@ -57,7 +57,7 @@ export function GeneralForm({ settings }: { settings: TenantSettings }) {
   return (
     <Form
       error={theirs === undefined ? update.error : null}
-      onSubmit={() => save(base.version)}
+      onSubmit={() => isChanged && save(base.version)}
       className="flex max-w-3xl flex-col gap-4"
     >
       {theirs !== undefined && (
@@ -75,7 +75,8 @@ export function GeneralForm({ settings }: { settings: TenantSettings }) {
           variant="primary"
           type="submit"
           isPending={update.isPending}
-          disabledReason={reason ?? (isChanged ? undefined : "Nothing has been changed.")}
+          // On even when nothing was changed: a number is taken over as its field is left, which the press may do.
+          disabledReason={reason}
         >
           Save
         </Button>

@@ -98,7 +98,7 @@ const columnsFor = (
   },
   {
     header: "Location",
-    className: "max-sm:order-5 max-sm:text-muted",
+    className: "max-sm:order-4 max-sm:text-right max-sm:text-muted",
     cell: ({ locationId }) => <LocationName id={locationId} />,
   },
   { header: "On hand", align: "end", isWideOnly: true, cell: ({ onHand }) => onHand },
@@ -114,8 +114,8 @@ const columnsFor = (
   {
     header: "Of it",
     align: "end",
-    className: "sm:hidden max-sm:order-4 max-sm:text-muted",
-    cell: ({ onHand, reserved }) => `${onHand} on hand, ${reserved} reserved`,
+    className: "sm:hidden max-sm:order-5 max-sm:self-center max-sm:text-left max-sm:text-muted",
+    cell: figuresInWords,
   },
   {
     header: "Actions",
@@ -125,6 +125,18 @@ const columnsFor = (
     cell: actionFor,
   },
 ];
+
+/** On a phone, where most columns have no room. */
+function figuresInWords({ onHand, reserved, damaged, incoming }: StockLevel): string {
+  return [
+    `${onHand} on hand`,
+    `${reserved} reserved`,
+    damaged > 0 ? `${damaged} damaged` : "",
+    incoming > 0 ? `${incoming} incoming` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
 
 function Available({ level: { available, isLow, lowStockLevel } }: { level: StockLevel }) {
   return (
