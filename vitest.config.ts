@@ -14,6 +14,7 @@ export default defineConfig({
     // Wide: a loaded machine is no fault of the code.
     testTimeout: long ? 600_000 : 90_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

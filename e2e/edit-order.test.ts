@@ -89,7 +89,7 @@ test("what is short is said at its line, and nothing can be applied until it is 
   await page.getByRole("button", { name: "Remove Ikura" }).click();
   // Taking the last edit back ends the change set: the order is free for others.
   const open = async () => (await client.listChangeSets(order.id)).items[0]?.status;
-  await expect.poll(open, { timeout: 15_000 }).toBe("discarded");
+  await expect.poll(open, { timeout: 60_000 }).toBe("discarded");
 });
 
 /** Five cups of tea, paid and confirmed. */
@@ -106,5 +106,5 @@ async function placeTea(client: TenantFacade): Promise<Order> {
 async function expectPreview(page: Page, expected: Record<string, string>): Promise<void> {
   const read = async () =>
     Object.fromEntries(await readTerms(page.getByLabel("Preview", { exact: true })));
-  await expect.poll(read, { timeout: 15_000 }).toMatchObject(expected);
+  await expect.poll(read, { timeout: 60_000 }).toMatchObject(expected);
 }

@@ -131,7 +131,7 @@ async function expectAgreement(
   expected: OrderOnScreen,
   left: Stock,
 ): Promise<void> {
-  await expect.poll(() => readOrder(page), { timeout: 15_000 }).toEqual(expected);
+  await expect.poll(() => readOrder(page), { timeout: 60_000 }).toEqual(expected);
   const orderId = new URL(page.url()).pathname.split("/").at(-1) as OrderId; // the address of an order ends in its id
   const order = await client.getOrder(orderId);
   const { items } = await client.listProducts({ sku: [sku] });
@@ -139,7 +139,7 @@ async function expectAgreement(
   expect(product).toMatchObject(left);
   await stock.bringToFront();
   await stock.goto(`${baseUrl}/northwind/products/${product?.id}`);
-  await expect.poll(() => readStock(stock), { timeout: 15_000 }).toEqual(left);
+  await expect.poll(() => readStock(stock), { timeout: 60_000 }).toEqual(left);
   await page.bringToFront();
 
   const [line] = order.lines;
