@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { root } from "./root.ts";
@@ -14,7 +22,8 @@ export async function copyCheckout(): Promise<string> {
   if (code !== 0) throw new Error(output);
   for (const file of output.split("\n")) {
     // A file that was deleted and not committed is listed still.
-    cpSync(join(root, file), join(copy, file), { force: true, errorOnExist: false });
+    const isThere = statSync(join(root, file), { throwIfNoEntry: false })?.isFile();
+    if (isThere) cpSync(join(root, file), join(copy, file));
   }
   shareInstalled(copy);
   return copy;

@@ -6,33 +6,33 @@ import { orderMutants, type Mutant } from "./order-mutants.ts";
 import { runTool } from "./run-tool.ts";
 
 // Seeds mistakes into a copy of the checkout, one after the other, and says which of them the tests notice.
-// `--only lock` tries those with the word in their name.
+// `--only lock --only stock` tries those with one of the words in their names.
 const lives = "server/test/order-life.test.ts";
-const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
-const mutants = orderMutants.filter(({ name }) => name.includes(values.only));
+const { values } = parseArgs({
+  options: { only: { type: "string", multiple: true, default: [""] } },
+});
+const mutants = orderMutants.filter(({ name }) => values.only.some((word) => name.includes(word)));
 const copy = await copyCheckout();
-try {
-  haste();
-  const sound = await runTests([...new Set(mutants.map(testOf))]);
-  if (sound.verdict !== "passed") {
-    throw new Error(`Without any mistake the tests do not pass:\n${sound.output}`);
-  }
-  const survivors: string[] = [];
-  for (const mutant of mutants) {
-    const { verdict, output, ms } = await withMutant(mutant, () => runTests([testOf(mutant)]));
-    if (verdict === "did not run") throw new Error(`${mutant.name} does not run:\n${output}`);
-    const isCaught = verdict === "failed";
-    if (!isCaught) survivors.push(mutant.name);
-    const seconds = (ms / 1000).toFixed(0);
-    console.log(
-      `${isCaught ? "caught  " : "SURVIVED"} ${mutant.name} (${seconds} s)${reasonOf(output)}`,
-    );
-  }
-  console.log(`${mutants.length} mutants, ${survivors.length} survived`);
-  if (survivors.length > 0) process.exitCode = 1;
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+haste();
+const sound = await runTests([...new Set(mutants.map(testOf))]);
+if (sound.verdict !== "passed") {
+  throw new Error(`Without any mistake the tests do not pass:\n${sound.output}`);
 }
+const survivors: string[] = [];
+for (const mutant of mutants) {
+  const { verdict, output, ms } = await withMutant(mutant, () => runTests([testOf(mutant)]));
+  if (verdict === "did not run") throw new Error(`${mutant.name} does not run:\n${output}`);
+  const isCaught = verdict === "failed";
+  if (!isCaught) survivors.push(mutant.name);
+  const seconds = (ms / 1000).toFixed(0);
+  console.log(
+    `${isCaught ? "caught  " : "SURVIVED"} ${mutant.name} (${seconds} s)${reasonOf(output)}`,
+  );
+}
+console.log(`${mutants.length} mutants, ${survivors.length} survived`);
+if (survivors.length > 0) process.exitCode = 1;
 
 function testOf({ test = lives }: Mutant): string {
   return test;

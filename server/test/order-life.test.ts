@@ -15,7 +15,7 @@ test("whatever concurrent actors do to orders, no law breaks and every answer wa
   const happened = await liveOrders({ runs: 50, seed: 1004 });
   const isDone = (operation: string) => (happened[`${operation}: done`] ?? 0) > 0;
   expect(everyLife.filter((operation) => !isDone(operation))).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 /** What so many lives cannot go by without. */
 const everyLife = [

@@ -24,7 +24,7 @@ test("thirty kills of the server and six of PostgreSQL lose no acknowledged chan
     victims: Array.from({ length: 6 }, () => round).flat(),
     killPostgres: () => killPostmaster(dataDir),
   });
-});
+}, 1_800_000);
 
 function openOf(url: string): Database {
   const database = openDatabase({ url, connections: 4, onError: () => {} });

@@ -3,16 +3,28 @@ import { usd } from "../stocked-shop.ts";
 import { mayDo, nameOf, pick, pickOrder, rarely, which } from "./choose.ts";
 import { deed, type Act } from "./deed.ts";
 
-/** Money back as goodwill: some, or more than there is. */
+/** Money back as goodwill: some, all that was kept, or more than that. */
+const howMuch = {
+  little: () => 1,
+  some: () => 250,
+  all: (kept: number) => kept,
+  "too much": (kept: number) => kept + 1,
+};
+type HowMuch = keyof typeof howMuch;
+
 export const givingBack: fc.Arbitrary<Act> = fc
-  .record({ index: which, isDefiant: rarely, amount: fc.constantFrom(1, 250, 900, 100_000) })
-  .map(({ index, isDefiant, amount }) => ({
-    name: "refund as goodwill",
+  .record({
+    ...{ index: which, isDefiant: rarely },
+    share: fc.constantFrom<HowMuch[]>("little", "some", "all", "too much"),
+  })
+  .map(({ index, isDefiant, share }) => ({
+    name: `refund ${share} as goodwill`,
     aim(run) {
       const order = pickOrder(run, { index, isDefiant }, (one) => mayDo(one, "refund"));
       if (!order) return undefined;
       const { paidTotal, refundedTotal, refundPendingTotal } = order;
       const kept = paidTotal.amount - refundedTotal.amount - refundPendingTotal.amount;
+      const amount = howMuch[share](kept) || 1;
       return deed({
         told: `give back ${amount} of ${kept} of ${nameOf(order)}`,
         ...{ operation: "createRefund", orders: [order.id] },
