@@ -54,7 +54,8 @@ export const orderLaws: Law[] = [
             when paid_total = 0 then 'unpaid'
             when refunded_total >= paid_total then 'refunded'
             when refunded_total > 0 then 'partially_refunded'
-            when paid_total < total then 'partially_paid'
+            when paid_total - case when status = 'cancelled' then 0 else refund_pending_total end < total
+              then 'partially_paid'
             else 'paid'
           end as derived
         from orders

@@ -168,9 +168,12 @@ export function fulfillmentStatusOf(lines: readonly LineRecord[]): FulfillmentSt
 }
 
 /** Derived from what the payments' ledger sums up to. */
-export function paymentStatusOf({ paidTotal, refundedTotal, total }: Money): PaymentStatus {
+export function paymentStatusOf(order: Money): PaymentStatus {
+  const { paidTotal, refundedTotal, refundPendingTotal, status, total } = order;
   if (paidTotal === 0) return "unpaid";
   if (refundedTotal >= paidTotal) return "refunded";
   if (refundedTotal > 0) return "partially_refunded";
-  return paidTotal < total ? "partially_paid" : "paid";
+  // What is on its way back pays for nothing, unless it goes back because the order was cancelled.
+  const pays = status === "cancelled" ? paidTotal : paidTotal - refundPendingTotal;
+  return pays < total ? "partially_paid" : "paid";
 }
