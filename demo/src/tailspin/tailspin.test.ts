@@ -1,3 +1,4 @@
+// long because: loading 300 orders takes most of the time, and every test here looks at what was loaded once.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
