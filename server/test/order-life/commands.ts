@@ -70,6 +70,8 @@ function expectForeseen(deed: Deed, outcome: Outcome): void {
   const because =
     outcome.is === "refused" ? `: ${outcome.error.code} ${outcome.error.message}` : "";
   expect(outcome.is, `${deed.told}${because}`).toBe(deed.foreseen);
+  if (outcome.is === "done" || deed.refusal === undefined) return;
+  expect({ told: deed.told, code: outcome.error.code }).toMatchObject({ code: deed.refusal });
 }
 
 /** Notes what was done, and looks at every order that may have changed; where all was refused, none has. */

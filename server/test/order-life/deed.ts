@@ -1,4 +1,4 @@
-import { operations, type OperationId, type OrderId } from "@waybill/contract";
+import { operations, type OperationId, type OrderId, type ProblemCode } from "@waybill/contract";
 import { isApiError, type ApiError } from "@waybill/client";
 import { expect } from "vitest";
 import type { Run } from "./run.ts";
@@ -21,6 +21,8 @@ export interface Deed {
   from?: { id: OrderId; version: number };
   /** What it must come to when nobody else acts; undefined where only the service can know. */
   foreseen?: "done" | "refused" | undefined;
+  /** With which code it is refused then. */
+  refusal?: ProblemCode | undefined;
   send(options: { idempotencyKey: string }): Promise<unknown>;
   /** Notes in the run what an answer says has happened. */
   learn(answer: unknown): void;

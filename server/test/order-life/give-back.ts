@@ -29,6 +29,7 @@ export const givingBack: fc.Arbitrary<Act> = fc
         told: `give back ${amount} of ${kept} of ${nameOf(order)}`,
         ...{ operation: "createRefund", orders: [order.id] },
         foreseen: mayDo(order, "refund") && amount <= kept ? "done" : "refused",
+        refusal: mayDo(order, "refund") ? "quantity_exceeded" : "conflict",
         send: (options) =>
           run.client.createRefund(order.id, { amount: usd(amount), reason: "Came late" }, options),
         learn: () => run.told.add(`credited for ${order.id}`, amount),
