@@ -2691,7 +2691,10 @@ export const listFulfilmentOrders = (
  * @throws {ApiError} 504 `timeout`: The request took too long.
  * @example
  * await mergeFulfilmentOrders(client, {
- *   fulfilmentOrderIds: ["ful_01jd3k8q9wf2m5x7v0c4b6n8ta"],
+ *   fulfilmentOrderIds: [
+ *     "ful_01h455vb4pex5vsknk084sn02q",
+ *     "ful_01h455vb4pex5vsknk084sn02r",
+ *   ],
  * });
  */
 export const mergeFulfilmentOrders = (

@@ -4667,7 +4667,10 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 504 `timeout`: The request took too long.
    * @example
    * await client.mergeFulfilmentOrders({
-   *   fulfilmentOrderIds: ["ful_01jd3k8q9wf2m5x7v0c4b6n8ta"],
+   *   fulfilmentOrderIds: [
+   *     "ful_01h455vb4pex5vsknk084sn02q",
+   *     "ful_01h455vb4pex5vsknk084sn02r",
+   *   ],
    * });
    */
   mergeFulfilmentOrders(

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { chooseAccount } from "../src/platform/embedded-postgres/account.ts";
 import { choosePorts } from "../src/platform/choose-ports.ts";
+import { beforeDrop } from "./own-database.ts";
 
 const binaries = "/usr/lib/postgresql/15/bin";
 
@@ -39,9 +40,13 @@ export async function startPostgres15(): Promise<OldPostgres> {
   return {
     url: `postgres://waybill@127.0.0.1:${port}/waybill`,
     async stop() {
-      postmaster.kill("SIGINT");
-      await exited;
-      await rm(folder, { recursive: true, force: true });
+      try {
+        for (const task of beforeDrop) await task();
+      } finally {
+        postmaster.kill("SIGINT");
+        await exited;
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }

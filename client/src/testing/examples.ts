@@ -677,7 +677,9 @@ export const examples: Examples = {
     packed: 1,
     shipped: 1,
   },
-  FulfilmentOrderMerge: { fulfilmentOrderIds: ["ful_01jd3k8q9wf2m5x7v0c4b6n8ta"] },
+  FulfilmentOrderMerge: {
+    fulfilmentOrderIds: ["ful_01h455vb4pex5vsknk084sn02q", "ful_01h455vb4pex5vsknk084sn02r"],
+  },
   FulfilmentOrderMove: { locationId: "loc_01jd3k8q9wf2m5x7v0c4b6n8ta" },
   FulfilmentOrderPage: {
     items: [
