@@ -8,9 +8,10 @@ export async function expectConservation({
   slug,
   tenantUuid,
 }: Pick<Shop, "database" | "slug" | "tenantUuid">): Promise<void> {
-  const broken = await brokenLawsOf(database, tenantUuid);
-  if (broken.length === 0) return;
+  // A shop of thousands of orders takes longer than one statement may: its laws are then asked one by one.
+  const broken = await brokenLawsOf(database, tenantUuid).catch(() => undefined);
+  if (broken?.length === 0) return;
   // The rows, for whoever has to find out.
   expect((await checkConservation(database, { slug })).breaches).toEqual([]);
-  expect(broken).toEqual([]);
+  expect(broken ?? []).toEqual([]);
 }
