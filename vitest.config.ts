@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "plain", ...tier("{contract,client,react,console,scripts}") },
+        test: { name: "plain", ...tier("{contract,client,react,console,payment-sandbox,scripts}") },
       },
       {
         extends: true,

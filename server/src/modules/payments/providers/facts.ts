@@ -90,7 +90,7 @@ const closedRanks = { captured: 0, expired: 1, voided: 2 };
 /** All that is known from both: commutative, associative, idempotent. */
 export function joinFacts(one: PaymentFacts, other: PaymentFacts): PaymentFacts {
   return {
-    reference: one.reference ?? other.reference,
+    reference: greater(one.reference, other.reference, (reference) => reference),
     currency: one.currency,
     attempts: joinById(one.attempts, other.attempts, ({ outcome }) => attemptRanks[outcome]),
     authorized: Math.max(one.authorized, other.authorized),
@@ -111,10 +111,16 @@ function joinById<T extends { id: string }>(
   const joined = new Map(one.map((fact) => [fact.id, fact]));
   for (const fact of other) {
     const known = joined.get(fact.id);
-    if (!known || rankOf(fact) > rankOf(known)) joined.set(fact.id, fact);
+    if (!known || comesAfter(fact, known, rankOf)) joined.set(fact.id, fact);
   }
   // By id, so that it does not matter which was heard of first.
   return [...joined.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Two that say different things with the same rank: which one is kept must not depend on which was heard of first. */
+function comesAfter<T>(fact: T, known: T, rankOf: (fact: T) => number): boolean {
+  const [rank, knownRank] = [rankOf(fact), rankOf(known)];
+  return rank > knownRank || (rank === knownRank && JSON.stringify(fact) > JSON.stringify(known));
 }
 
 function greater<T>(

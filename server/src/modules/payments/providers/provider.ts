@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
 import type { Uuid } from "../../../platform/context.ts";
 import type { PaymentFacts } from "./facts.ts";
 
@@ -138,7 +137,8 @@ export interface ToldEvent {
 }
 
 export interface IncomingWebhook {
-  headers: IncomingHttpHeaders;
+  /** By name in lower case. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
   body: Buffer;
   now: Date;
 }

@@ -1,0 +1,9 @@
+import type { Database } from "../store/database.ts";
+
+/** What every route works with. */
+export interface Gateway {
+  db: Database;
+  secret: string;
+  /** Where browsers reach the pages, without a slash at its end. */
+  publicUrl(): string;
+}
