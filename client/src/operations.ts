@@ -2,6 +2,7 @@
 
 import type {
   AcceptInvitationProblemCode,
+  AcknowledgePaymentProblemCode,
   AddMemberProblemCode,
   AdjustStockProblemCode,
   ApiKeyId,
@@ -21,6 +22,7 @@ import type {
   CancelFulfilmentOrderProblemCode,
   CancelReturnProblemCode,
   CancelTransferProblemCode,
+  CapturePaymentProblemCode,
   ChangeOrderStatusProblemCode,
   ChangeSet,
   ChangeSetId,
@@ -53,6 +55,7 @@ import type {
   DeliverShipmentProblemCode,
   Delivery,
   DiscardChangeSetProblemCode,
+  DisputePage,
   EditOrderLinesProblemCode,
   ExchangeReturnProblemCode,
   FulfilmentOrder,
@@ -69,6 +72,7 @@ import type {
   GetLocationProblemCode,
   GetOrderProblemCode,
   GetOrderVersionProblemCode,
+  GetPaymentProblemCode,
   GetProductProblemCode,
   GetReturnProblemCode,
   GetSessionProblemCode,
@@ -88,6 +92,8 @@ import type {
   InvitationPage,
   IssuedApiKey,
   IssuedInvitation,
+  ListAllPaymentsProblemCode,
+  ListAllPaymentsQuery,
   ListApiKeysProblemCode,
   ListApiKeysQuery,
   ListAuditEntriesProblemCode,
@@ -97,6 +103,8 @@ import type {
   ListChangeSetsQuery,
   ListCustomersProblemCode,
   ListCustomersQuery,
+  ListDisputesProblemCode,
+  ListDisputesQuery,
   ListFulfilmentOrdersProblemCode,
   ListFulfilmentOrdersQuery,
   ListInvitationsProblemCode,
@@ -111,6 +119,8 @@ import type {
   ListOrderHoldsQuery,
   ListOrdersProblemCode,
   ListOrdersQuery,
+  ListPaymentEntriesProblemCode,
+  ListPaymentEntriesQuery,
   ListPaymentsProblemCode,
   ListPaymentsQuery,
   ListProductsProblemCode,
@@ -156,6 +166,7 @@ import type {
   NewMember,
   NewOrder,
   NewPayment,
+  NewPaymentRequest,
   NewProduct,
   NewRefund,
   NewReturn,
@@ -166,6 +177,7 @@ import type {
   NewSubStatus,
   NewTaxRate,
   NewTransfer,
+  OpenPaymentPageProblemCode,
   Order,
   OrderComparison,
   OrderEdits,
@@ -175,7 +187,12 @@ import type {
   OrderVersion,
   PackFulfilmentOrderProblemCode,
   Payment,
+  PaymentCapture,
+  PaymentEntryPage,
+  PaymentId,
   PaymentPage,
+  PaymentPageUrl,
+  PaymentVoid,
   PickFulfilmentOrderProblemCode,
   PlaceOrderProblemCode,
   PreviewChangeSetProblemCode,
@@ -193,6 +210,7 @@ import type {
   RefundSettlement,
   ReleaseHoldProblemCode,
   RemoveMemberProblemCode,
+  RequestPaymentProblemCode,
   RequestReturnProblemCode,
   ReservationPage,
   Return,
@@ -254,6 +272,7 @@ import type {
   UpdateSubStatusProblemCode,
   UpdateTaxRateProblemCode,
   UpdateTenantProblemCode,
+  VoidPaymentProblemCode,
 } from "@waybill/contract";
 
 import { call } from "./call.ts";
@@ -321,6 +340,8 @@ export const getTenant = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -372,6 +393,8 @@ export const listMembers = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -495,6 +518,8 @@ export const listInvitations = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -601,6 +626,8 @@ export const listApiKeys = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -681,6 +708,8 @@ export const listAuditEntries = (
  * begins a word.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -704,6 +733,8 @@ export const listCustomers = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -764,6 +795,8 @@ export const getCustomer = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -802,6 +835,8 @@ export const updateCustomer = (
  * its words begins a word.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -825,6 +860,8 @@ export const listProducts = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -884,6 +921,8 @@ export const getProduct = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -972,6 +1011,8 @@ export const listLocations = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -1027,6 +1068,8 @@ export const getLocation = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -1065,6 +1108,8 @@ export const updateLocation = (
  * What each location holds of each product, by SKU.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -1089,6 +1134,8 @@ export const listStockLevels = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
@@ -1120,6 +1167,8 @@ export const adjustStock = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
@@ -1150,6 +1199,8 @@ export const countStock = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
@@ -1226,6 +1277,8 @@ export const listTransfers = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
@@ -1314,6 +1367,8 @@ export const shipTransfer = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -1445,6 +1500,8 @@ export const listShippingMethods = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -1511,6 +1568,8 @@ export const getShippingMethod = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -1587,6 +1646,8 @@ export const listTaxRates = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -1647,6 +1708,8 @@ export const getTaxRate = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -1685,6 +1748,8 @@ export const updateTaxRate = (
  * several filters mean all of them.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -1717,6 +1782,8 @@ export const listOrders = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
@@ -1752,6 +1819,8 @@ export const placeOrder = (
  * customer is found by the name of the time when the order was placed. Newest first.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -1803,6 +1872,8 @@ export const getOrder = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -1858,6 +1929,8 @@ export const updateOrder = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -1929,6 +2002,8 @@ export const listOrderHistory = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2003,6 +2078,8 @@ export const listChangeSets = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2064,6 +2141,8 @@ export const getChangeSet = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2282,6 +2361,8 @@ export const listOrderHolds = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2317,6 +2398,8 @@ export const holdOrder = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2382,6 +2465,8 @@ export const listSubStatuses = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -2418,6 +2503,8 @@ export const createSubStatus = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2544,6 +2631,8 @@ export const listShipments = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2582,6 +2671,8 @@ export const createShipment = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2980,6 +3071,8 @@ export const moveFulfilmentOrder = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3084,6 +3177,288 @@ export const recordPayment = (
   call(client, "POST", "/orders/{orderId}/payments", [orderId], body, options);
 
 /**
+ * Ask the customer to pay.
+ *
+ * By card: the answer has a `link` for the customer, who pays on the gateway's own page; its
+ * state is live on the
+ * payment and the order. For a shopper at the screen, `openPaymentPage` leads there at once. A
+ * bank transfer or cash
+ * on delivery is expected until `capturePayment` says what has arrived.
+ *
+ * It can be for all that is due or for part of it. What is asked for reserves nothing: the
+ * page asks for what is
+ * still due when it is opened.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await requestPayment(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   method: "card",
+ *   capture: "manual",
+ * });
+ */
+export const requestPayment = (
+  client: TenantClient,
+  orderId: OrderId,
+  body: NewPaymentRequest,
+  options?: MutationOptions,
+): Call<Payment, RequestPaymentProblemCode> =>
+  call(client, "POST", "/orders/{orderId}/payment-requests", [orderId], body, options);
+
+/**
+ * Read the ledger of an order's payments.
+ *
+ * Oldest first, of all payments of the order.
+ * @param orderId The order's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listPaymentEntries(client, "ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listPaymentEntries = (
+  client: TenantClient,
+  orderId: OrderId,
+  query?: ListPaymentEntriesQuery,
+  options?: CallOptions,
+): Call<PaymentEntryPage, ListPaymentEntriesProblemCode> =>
+  call(client, "GET", "/orders/{orderId}/payment-entries", [orderId], query, options);
+
+/**
+ * List payments of all orders.
+ *
+ * Newest first. One filter at a time.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listAllPayments(client);
+ */
+export const listAllPayments = (
+  client: TenantClient,
+  query?: ListAllPaymentsQuery,
+  options?: CallOptions,
+): Call<PaymentPage, ListAllPaymentsProblemCode> =>
+  call(client, "GET", "/payments", [], query, options);
+
+/**
+ * Read a payment.
+ *
+ * With what the gateway was asked for.
+ * @param paymentId The payment's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getPayment(client, "pay_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getPayment = (
+  client: TenantClient,
+  paymentId: PaymentId,
+  options?: CallOptions,
+): Call<Payment, GetPaymentProblemCode> =>
+  call(client, "GET", "/payments/{paymentId}", [paymentId], undefined, options);
+
+/**
+ * Take money that is authorised.
+ *
+ * In full or in part, as often as the gateway allows; one that captures once releases the
+ * rest. Of a bank transfer or
+ * cash on delivery it records what has arrived.
+ *
+ * The gateway is asked after the intent is kept. When it answers within some seconds, so does
+ * this; otherwise the
+ * answer shows the operation as `requested` or `unknown`, and `getPayment` tells what became
+ * of it. The gateway's no
+ * is `payment_refused`.
+ * @param paymentId The payment's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `authorization_expired`: The time to capture this payment is over.
+ * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await capturePayment(client, "pay_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   amount: { amount: 2500, currency: "USD" },
+ * });
+ */
+export const capturePayment = (
+  client: TenantClient,
+  paymentId: PaymentId,
+  body: PaymentCapture,
+  options?: MutationOptions,
+): Call<Payment, CapturePaymentProblemCode> =>
+  call(client, "POST", "/payments/{paymentId}/capture", [paymentId], body, options);
+
+/**
+ * Withdraw a payment, or release what is authorised.
+ *
+ * One that nobody has paid is withdrawn: its link no longer works. What is authorised and not
+ * captured is released.
+ * What was captured stays: it goes back by a refund.
+ * @param paymentId The payment's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await voidPayment(client, "pay_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   reason: "Paid by bank transfer instead",
+ * });
+ */
+export const voidPayment = (
+  client: TenantClient,
+  paymentId: PaymentId,
+  body: PaymentVoid,
+  options?: MutationOptions,
+): Call<Payment, VoidPaymentProblemCode> =>
+  call(client, "POST", "/payments/{paymentId}/void", [paymentId], body, options);
+
+/**
+ * Open the gateway's page for a shopper at the screen.
+ *
+ * Answers where to send the shopper; from there the gateway leads back to the payment's link.
+ * A page that is open already is answered again. Nobody pays by it after it has expired.
+ * @param paymentId The payment's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `gateway_unanswered`: The payment gateway does not answer.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await openPaymentPage(client, "pay_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const openPaymentPage = (
+  client: TenantClient,
+  paymentId: PaymentId,
+  options?: MutationOptions,
+): Call<PaymentPageUrl, OpenPaymentPageProblemCode> =>
+  call(client, "POST", "/payments/{paymentId}/page", [paymentId], undefined, options);
+
+/**
+ * Say that somebody has looked at a payment.
+ *
+ * Takes its `attention` away. Nothing else changes.
+ * @param paymentId The payment's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await acknowledgePayment(client, "pay_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const acknowledgePayment = (
+  client: TenantClient,
+  paymentId: PaymentId,
+  options?: MutationOptions,
+): Call<Payment, AcknowledgePaymentProblemCode> =>
+  call(client, "POST", "/payments/{paymentId}/acknowledgement", [paymentId], undefined, options);
+
+/**
+ * List disputes.
+ *
+ * Newest first.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listDisputes(client);
+ */
+export const listDisputes = (
+  client: TenantClient,
+  query?: ListDisputesQuery,
+  options?: CallOptions,
+): Call<DisputePage, ListDisputesProblemCode> =>
+  call(client, "GET", "/disputes", [], query, options);
+
+/**
  * List an order's refunds.
  *
  * Oldest first, those on their way and those that were paid back.
@@ -3126,6 +3501,8 @@ export const listRefunds = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3156,7 +3533,13 @@ export const createRefund = (
   call(client, "POST", "/orders/{orderId}/refunds", [orderId], body, options);
 
 /**
- * Record that a refund was paid.
+ * Pay a refund back, or record that it was.
+ *
+ * By `card` the gateway is asked to pay it back, through the payments that the money came by:
+ * when one of them does not
+ * suffice, the refund is split, and this answers the first part. The refund is `processing`
+ * until the gateway says
+ * that it was done; its no puts the refund back to `pending`, with the reason.
  *
  * It is settled once. Settling it again changes nothing and answers how it was settled.
  * @param refundId The refund's id.
@@ -3166,6 +3549,9 @@ export const createRefund = (
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.
  * @throws {ApiError} 413 `payload_too_large`: The body is too large.
@@ -3199,6 +3585,8 @@ export const settleRefund = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3312,6 +3700,8 @@ export const approveReturn = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3432,6 +3822,8 @@ export const receiveReturn = (
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.

@@ -23,6 +23,8 @@ import type {
   CustomerPage,
   CustomerUpdate,
   Delivery,
+  DisputePage,
+  DisputeStatus,
   ExternalId,
   FulfillmentStatus,
   FulfilmentOrder,
@@ -61,6 +63,7 @@ import type {
   NewMember,
   NewOrder,
   NewPayment,
+  NewPaymentRequest,
   NewProduct,
   NewRefund,
   NewReturn,
@@ -81,8 +84,14 @@ import type {
   OrderUpdate,
   OrderVersion,
   Payment,
+  PaymentCapture,
+  PaymentEntryPage,
+  PaymentId,
   PaymentPage,
+  PaymentPageUrl,
+  PaymentState,
   PaymentStatus,
+  PaymentVoid,
   Product,
   ProductId,
   ProductPage,
@@ -180,6 +189,7 @@ export type UpdateTenantProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -228,6 +238,7 @@ export type AddMemberProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -319,6 +330,7 @@ export type CreateInvitationProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -401,6 +413,7 @@ export type CreateApiKeyProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -478,6 +491,7 @@ export type ListCustomersProblemCode =
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
+  | "card_number_not_accepted"
   | "rate_limited"
   | "internal_error"
   | "unavailable"
@@ -497,6 +511,7 @@ export type CreateCustomerProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -537,6 +552,7 @@ export type UpdateCustomerProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -577,6 +593,7 @@ export type ListProductsProblemCode =
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
+  | "card_number_not_accepted"
   | "rate_limited"
   | "internal_error"
   | "unavailable"
@@ -596,6 +613,7 @@ export type CreateProductProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -636,6 +654,7 @@ export type UpdateProductProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -702,6 +721,7 @@ export type CreateLocationProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -743,6 +763,7 @@ export type UpdateLocationProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -786,6 +807,7 @@ export type ListStockLevelsProblemCode =
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
+  | "card_number_not_accepted"
   | "rate_limited"
   | "internal_error"
   | "unavailable"
@@ -806,6 +828,7 @@ export type AdjustStockProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -827,6 +850,7 @@ export type CountStockProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -848,6 +872,7 @@ export type ImportStockProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -918,6 +943,7 @@ export type CreateTransferProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -978,6 +1004,7 @@ export type ReceiveTransferProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1099,6 +1126,7 @@ export type CreateShippingMethodProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1139,6 +1167,7 @@ export type UpdateShippingMethodProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1189,6 +1218,7 @@ export type CreateTaxRateProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1229,6 +1259,7 @@ export type UpdateTaxRateProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1288,6 +1319,7 @@ export type ListOrdersProblemCode =
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
+  | "card_number_not_accepted"
   | "rate_limited"
   | "internal_error"
   | "unavailable"
@@ -1310,6 +1342,7 @@ export type PlaceOrderProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1339,6 +1372,7 @@ export type SearchOrdersProblemCode =
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
+  | "card_number_not_accepted"
   | "rate_limited"
   | "internal_error"
   | "unavailable"
@@ -1381,6 +1415,7 @@ export type UpdateOrderProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1411,6 +1446,7 @@ export type ChangeOrderStatusProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1467,6 +1503,7 @@ export type EditOrderLinesProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1520,6 +1557,7 @@ export type BeginChangeSetProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1560,6 +1598,7 @@ export type UpdateChangeSetProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1714,6 +1753,7 @@ export type HoldOrderProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1736,6 +1776,7 @@ export type ReleaseHoldProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1782,6 +1823,7 @@ export type CreateSubStatusProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1806,6 +1848,7 @@ export type UpdateSubStatusProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -1896,6 +1939,7 @@ export type CreateShipmentProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -1919,6 +1963,7 @@ export type UpdateShipmentProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -2164,6 +2209,7 @@ export type CancelFulfilmentOrderProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -2226,6 +2272,222 @@ export type RecordPaymentProblemCode =
   | "unavailable"
   | "timeout";
 
+export interface RequestPaymentRequest {
+  path: { orderId: OrderId };
+  body: NewPaymentRequest;
+}
+
+/** The problems that `requestPayment` may answer with. */
+export type RequestPaymentProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "currency_mismatch"
+  | "quantity_exceeded"
+  | "conflict"
+  | "reservation_expired"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListPaymentEntriesQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListPaymentEntriesRequest {
+  path: { orderId: OrderId };
+  query: ListPaymentEntriesQuery & { limit: number };
+}
+
+/** The problems that `listPaymentEntries` may answer with. */
+export type ListPaymentEntriesProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListAllPaymentsQuery {
+  /** In this state. */
+  status?: PaymentState | undefined;
+  /** True: those that a person should look at. */
+  needsAttention?: boolean | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListAllPaymentsRequest {
+  query: ListAllPaymentsQuery & { limit: number };
+}
+
+/** The problems that `listAllPayments` may answer with. */
+export type ListAllPaymentsProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetPaymentRequest {
+  path: { paymentId: PaymentId };
+}
+
+/** The problems that `getPayment` may answer with. */
+export type GetPaymentProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface CapturePaymentRequest {
+  path: { paymentId: PaymentId };
+  body: PaymentCapture;
+}
+
+/** The problems that `capturePayment` may answer with. */
+export type CapturePaymentProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "currency_mismatch"
+  | "quantity_exceeded"
+  | "conflict"
+  | "authorization_expired"
+  | "payment_refused"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface VoidPaymentRequest {
+  path: { paymentId: PaymentId };
+  body: PaymentVoid;
+}
+
+/** The problems that `voidPayment` may answer with. */
+export type VoidPaymentProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "payment_refused"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "card_number_not_accepted"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface OpenPaymentPageRequest {
+  path: { paymentId: PaymentId };
+}
+
+/** The problems that `openPaymentPage` may answer with. */
+export type OpenPaymentPageProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "payment_refused"
+  | "gateway_unanswered"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface AcknowledgePaymentRequest {
+  path: { paymentId: PaymentId };
+}
+
+/** The problems that `acknowledgePayment` may answer with. */
+export type AcknowledgePaymentProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListDisputesQuery {
+  /** In this status. */
+  status?: DisputeStatus | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListDisputesRequest {
+  query: ListDisputesQuery & { limit: number };
+}
+
+/** The problems that `listDisputes` may answer with. */
+export type ListDisputesProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
 export interface ListRefundsQuery {
   /**
    * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
@@ -2271,6 +2533,7 @@ export type CreateRefundProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -2287,6 +2550,9 @@ export interface SettleRefundRequest {
 export type SettleRefundProblemCode =
   | "invalid_request"
   | "not_found"
+  | "quantity_exceeded"
+  | "conflict"
+  | "payment_refused"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
@@ -2318,6 +2584,7 @@ export type RequestReturnProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -2409,6 +2676,7 @@ export type DeclineReturnProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -2486,6 +2754,7 @@ export type RefundReturnProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "version_required"
   | "version_mismatch"
   | "idempotency_in_flight"
@@ -2602,6 +2871,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -2649,6 +2920,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -2754,6 +3027,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -2823,6 +3098,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -2891,6 +3168,8 @@ export interface Api extends UnboundApi {
    * begins a word.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -2911,6 +3190,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -2965,6 +3246,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -2999,6 +3282,8 @@ export interface Api extends UnboundApi {
    * its words begins a word.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -3019,6 +3304,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -3070,6 +3357,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3148,6 +3437,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -3197,6 +3488,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3231,6 +3524,8 @@ export interface Api extends UnboundApi {
    * What each location holds of each product, by SKU.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -3252,6 +3547,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
@@ -3280,6 +3577,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
@@ -3307,6 +3606,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `stock_reserved`: Orders were promised more than that.
@@ -3374,6 +3675,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `product_archived`: A product is no longer sold.
@@ -3453,6 +3756,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3569,6 +3874,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -3622,6 +3929,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3691,6 +4000,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -3743,6 +4054,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3777,6 +4090,8 @@ export interface Api extends UnboundApi {
    * several filters mean all of them.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -3807,6 +4122,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `out_of_stock`: There is not enough stock.
@@ -3837,6 +4154,8 @@ export interface Api extends UnboundApi {
    * customer is found by the name of the time when the order was placed. Newest first.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 429 `rate_limited`: Too many requests.
@@ -3879,6 +4198,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3930,6 +4251,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3994,6 +4317,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4061,6 +4386,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4116,6 +4443,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4305,6 +4634,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4337,6 +4668,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4388,6 +4721,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 409 `duplicate`: There is one already.
@@ -4421,6 +4756,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4533,6 +4870,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4568,6 +4907,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4891,6 +5232,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -4978,6 +5321,258 @@ export interface Api extends UnboundApi {
     options?: MutationOptions,
   ): Call<Payment, RecordPaymentProblemCode>;
   /**
+   * Ask the customer to pay.
+   *
+   * By card: the answer has a `link` for the customer, who pays on the gateway's own page; its
+   * state is live on the
+   * payment and the order. For a shopper at the screen, `openPaymentPage` leads there at once. A
+   * bank transfer or cash
+   * on delivery is expected until `capturePayment` says what has arrived.
+   *
+   * It can be for all that is due or for part of it. What is asked for reserves nothing: the
+   * page asks for what is
+   * still due when it is opened.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.requestPayment("ord_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   method: "card",
+   *   capture: "manual",
+   * });
+   */
+  requestPayment(
+    orderId: OrderId,
+    body: NewPaymentRequest,
+    options?: MutationOptions,
+  ): Call<Payment, RequestPaymentProblemCode>;
+  /**
+   * Read the ledger of an order's payments.
+   *
+   * Oldest first, of all payments of the order.
+   * @param orderId The order's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listPaymentEntries("ord_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listPaymentEntries(
+    orderId: OrderId,
+    query?: ListPaymentEntriesQuery,
+    options?: CallOptions,
+  ): Call<PaymentEntryPage, ListPaymentEntriesProblemCode>;
+  /**
+   * List payments of all orders.
+   *
+   * Newest first. One filter at a time.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listAllPayments();
+   */
+  listAllPayments(
+    query?: ListAllPaymentsQuery,
+    options?: CallOptions,
+  ): Call<PaymentPage, ListAllPaymentsProblemCode>;
+  /**
+   * Read a payment.
+   *
+   * With what the gateway was asked for.
+   * @param paymentId The payment's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getPayment("pay_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getPayment(paymentId: PaymentId, options?: CallOptions): Call<Payment, GetPaymentProblemCode>;
+  /**
+   * Take money that is authorised.
+   *
+   * In full or in part, as often as the gateway allows; one that captures once releases the
+   * rest. Of a bank transfer or
+   * cash on delivery it records what has arrived.
+   *
+   * The gateway is asked after the intent is kept. When it answers within some seconds, so does
+   * this; otherwise the
+   * answer shows the operation as `requested` or `unknown`, and `getPayment` tells what became
+   * of it. The gateway's no
+   * is `payment_refused`.
+   * @param paymentId The payment's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `authorization_expired`: The time to capture this payment is over.
+   * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `currency_mismatch`: Amounts are in different currencies.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.capturePayment("pay_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   amount: { amount: 2500, currency: "USD" },
+   * });
+   */
+  capturePayment(
+    paymentId: PaymentId,
+    body: PaymentCapture,
+    options?: MutationOptions,
+  ): Call<Payment, CapturePaymentProblemCode>;
+  /**
+   * Withdraw a payment, or release what is authorised.
+   *
+   * One that nobody has paid is withdrawn: its link no longer works. What is authorised and not
+   * captured is released.
+   * What was captured stays: it goes back by a refund.
+   * @param paymentId The payment's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.voidPayment("pay_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   reason: "Paid by bank transfer instead",
+   * });
+   */
+  voidPayment(
+    paymentId: PaymentId,
+    body: PaymentVoid,
+    options?: MutationOptions,
+  ): Call<Payment, VoidPaymentProblemCode>;
+  /**
+   * Open the gateway's page for a shopper at the screen.
+   *
+   * Answers where to send the shopper; from there the gateway leads back to the payment's link.
+   * A page that is open already is answered again. Nobody pays by it after it has expired.
+   * @param paymentId The payment's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `gateway_unanswered`: The payment gateway does not answer.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.openPaymentPage("pay_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  openPaymentPage(
+    paymentId: PaymentId,
+    options?: MutationOptions,
+  ): Call<PaymentPageUrl, OpenPaymentPageProblemCode>;
+  /**
+   * Say that somebody has looked at a payment.
+   *
+   * Takes its `attention` away. Nothing else changes.
+   * @param paymentId The payment's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.acknowledgePayment("pay_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  acknowledgePayment(
+    paymentId: PaymentId,
+    options?: MutationOptions,
+  ): Call<Payment, AcknowledgePaymentProblemCode>;
+  /**
+   * List disputes.
+   *
+   * Newest first.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listDisputes();
+   */
+  listDisputes(
+    query?: ListDisputesQuery,
+    options?: CallOptions,
+  ): Call<DisputePage, ListDisputesProblemCode>;
+  /**
    * List an order's refunds.
    *
    * Oldest first, those on their way and those that were paid back.
@@ -5017,6 +5612,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -5044,7 +5641,13 @@ export interface Api extends UnboundApi {
     options?: MutationOptions,
   ): Call<Refund, CreateRefundProblemCode>;
   /**
-   * Record that a refund was paid.
+   * Pay a refund back, or record that it was.
+   *
+   * By `card` the gateway is asked to pay it back, through the payments that the money came by:
+   * when one of them does not
+   * suffice, the refund is split, and this answers the first part. The refund is `processing`
+   * until the gateway says
+   * that it was done; its no puts the refund back to `pending`, with the reason.
    *
    * It is settled once. Settling it again changes nothing and answers how it was settled.
    * @param refundId The refund's id.
@@ -5054,6 +5657,9 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
    * running.
    * @throws {ApiError} 413 `payload_too_large`: The body is too large.
@@ -5084,6 +5690,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -5183,6 +5791,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -5292,6 +5902,8 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -5590,6 +6202,27 @@ export interface Operations<Context> {
   listPayments(request: ListPaymentsRequest, context: Context): Promise<PaymentPage>;
   /** POST /orders/{orderId}/payments */
   recordPayment(request: RecordPaymentRequest, context: Context): Promise<Payment>;
+  /** POST /orders/{orderId}/payment-requests */
+  requestPayment(request: RequestPaymentRequest, context: Context): Promise<Payment>;
+  /** GET /orders/{orderId}/payment-entries */
+  listPaymentEntries(
+    request: ListPaymentEntriesRequest,
+    context: Context,
+  ): Promise<PaymentEntryPage>;
+  /** GET /payments */
+  listAllPayments(request: ListAllPaymentsRequest, context: Context): Promise<PaymentPage>;
+  /** GET /payments/{paymentId} */
+  getPayment(request: GetPaymentRequest, context: Context): Promise<Payment>;
+  /** POST /payments/{paymentId}/capture */
+  capturePayment(request: CapturePaymentRequest, context: Context): Promise<Payment>;
+  /** POST /payments/{paymentId}/void */
+  voidPayment(request: VoidPaymentRequest, context: Context): Promise<Payment>;
+  /** POST /payments/{paymentId}/page */
+  openPaymentPage(request: OpenPaymentPageRequest, context: Context): Promise<PaymentPageUrl>;
+  /** POST /payments/{paymentId}/acknowledgement */
+  acknowledgePayment(request: AcknowledgePaymentRequest, context: Context): Promise<Payment>;
+  /** GET /disputes */
+  listDisputes(request: ListDisputesRequest, context: Context): Promise<DisputePage>;
   /** GET /orders/{orderId}/refunds */
   listRefunds(request: ListRefundsRequest, context: Context): Promise<RefundPage>;
   /** POST /orders/{orderId}/refunds */
@@ -5889,6 +6522,34 @@ export interface Queries {
     options: CallOptions;
     answer: PaymentPage;
     problemCode: ListPaymentsProblemCode;
+    tenant: true;
+  };
+  listPaymentEntries: {
+    parameters: [orderId: OrderId, query?: ListPaymentEntriesQuery];
+    options: CallOptions;
+    answer: PaymentEntryPage;
+    problemCode: ListPaymentEntriesProblemCode;
+    tenant: true;
+  };
+  listAllPayments: {
+    parameters: [query?: ListAllPaymentsQuery];
+    options: CallOptions;
+    answer: PaymentPage;
+    problemCode: ListAllPaymentsProblemCode;
+    tenant: true;
+  };
+  getPayment: {
+    parameters: [paymentId: PaymentId];
+    options: CallOptions;
+    answer: Payment;
+    problemCode: GetPaymentProblemCode;
+    tenant: true;
+  };
+  listDisputes: {
+    parameters: [query?: ListDisputesQuery];
+    options: CallOptions;
+    answer: DisputePage;
+    problemCode: ListDisputesProblemCode;
     tenant: true;
   };
   listRefunds: {
@@ -6271,6 +6932,41 @@ export interface Mutations {
     options: MutationOptions;
     answer: Payment;
     problemCode: RecordPaymentProblemCode;
+    tenant: true;
+  };
+  requestPayment: {
+    parameters: [orderId: OrderId, body: NewPaymentRequest];
+    options: MutationOptions;
+    answer: Payment;
+    problemCode: RequestPaymentProblemCode;
+    tenant: true;
+  };
+  capturePayment: {
+    parameters: [paymentId: PaymentId, body: PaymentCapture];
+    options: MutationOptions;
+    answer: Payment;
+    problemCode: CapturePaymentProblemCode;
+    tenant: true;
+  };
+  voidPayment: {
+    parameters: [paymentId: PaymentId, body: PaymentVoid];
+    options: MutationOptions;
+    answer: Payment;
+    problemCode: VoidPaymentProblemCode;
+    tenant: true;
+  };
+  openPaymentPage: {
+    parameters: [paymentId: PaymentId];
+    options: MutationOptions;
+    answer: PaymentPageUrl;
+    problemCode: OpenPaymentPageProblemCode;
+    tenant: true;
+  };
+  acknowledgePayment: {
+    parameters: [paymentId: PaymentId];
+    options: MutationOptions;
+    answer: Payment;
+    problemCode: AcknowledgePaymentProblemCode;
     tenant: true;
   };
   createRefund: {

@@ -3,6 +3,11 @@
 /** Each problem's status and title, and whether the same request may succeed later. */
 export const problems = Object.freeze({
   invalid_request: { status: 400, title: "The request is not valid", retryable: false },
+  card_number_not_accepted: {
+    status: 400,
+    title: "Numbers of payment cards are not accepted",
+    retryable: false,
+  },
   malformed_body: { status: 400, title: "The body is not valid JSON", retryable: false },
   unauthenticated: { status: 401, title: "Sign in or send a valid credential", retryable: false },
   forbidden: { status: 403, title: "This credential may not do that", retryable: false },
@@ -48,6 +53,17 @@ export const problems = Object.freeze({
   },
   line_shipped: { status: 409, title: "Units of the line have been shipped", retryable: false },
   change_set_open: { status: 409, title: "The order is being edited already", retryable: false },
+  authorization_expired: {
+    status: 409,
+    title: "The time to capture this payment is over",
+    retryable: false,
+  },
+  payment_refused: { status: 409, title: "The payment gateway said no", retryable: false },
+  gateway_unanswered: {
+    status: 503,
+    title: "The payment gateway does not answer",
+    retryable: true,
+  },
   version_mismatch: { status: 412, title: "Somebody changed it meanwhile", retryable: false },
   version_required: {
     status: 428,

@@ -8,6 +8,11 @@ export type Event =
   | OrderShipped
   | OrderDelivered
   | OrderPaymentRecorded
+  | OrderPaymentAuthorized
+  | OrderPaymentCaptured
+  | OrderPaymentVoided
+  | OrderPaymentFailed
+  | PaymentUpdated
   | OrderEdited
   | OrderHeld
   | OrderPacked
@@ -35,6 +40,7 @@ export type ContractDocument = Record<string, unknown>;
 /** The closed list of what can go wrong. */
 export type ProblemCode =
   | "invalid_request"
+  | "card_number_not_accepted"
   | "malformed_body"
   | "unauthenticated"
   | "forbidden"
@@ -61,6 +67,9 @@ export type ProblemCode =
   | "payload_too_large"
   | "unsupported_media_type"
   | "return_window_closed"
+  | "authorization_expired"
+  | "payment_refused"
+  | "gateway_unanswered"
   | "last_admin"
   | "invitation_invalid"
   | "location_in_use"
@@ -1213,7 +1222,10 @@ export type OrderAction =
   | "cancel"
   | "hold"
   | "releaseHold"
+  | "requestPayment"
   | "recordPayment"
+  | "capturePayment"
+  | "voidPayment"
   | "refund"
   | "requestReturn"
   | "editLines"
@@ -1254,6 +1266,8 @@ export interface Order {
   creditTotal: Money;
   /** The sum of lines and charges, always; taxes inside the prices are in the lines already. */
   total: Money;
+  /** What is authorised and neither captured nor released. */
+  authorizedTotal: Money;
   /** What came in, refunds not taken off. */
   paidTotal: Money;
   /** What is on its way back. */
@@ -1285,6 +1299,8 @@ export interface Order {
   reserveUntil: Timestamp | null;
   /** When the last of it arrived. */
   deliveredAt: Timestamp | null;
+  /** Until when what is authorised can be captured: of several payments, the first that ends. */
+  authorizationExpiresAt: Timestamp | null;
   createdAt: Timestamp;
   updatedAt: Timestamp;
   allowedActions: AllowedAction[];
@@ -1353,6 +1369,10 @@ export interface HistoryEntry {
     | "delivered"
     | "returned"
     | "paymentRecorded"
+    | "paymentAuthorized"
+    | "paymentCaptured"
+    | "paymentVoided"
+    | "paymentFailed"
     | "credited"
     | "exchanged"
     | "refundRequested"
@@ -1597,6 +1617,8 @@ export interface OrderState {
   creditTotal: Money;
   /** The sum of lines and charges, always; taxes inside the prices are in the lines already. */
   total: Money;
+  /** What is authorised and neither captured nor released. */
+  authorizedTotal: Money;
   /** What came in, refunds not taken off. */
   paidTotal: Money;
   /** What is on its way back. */
@@ -1628,6 +1650,8 @@ export interface OrderState {
   reserveUntil: Timestamp | null;
   /** When the last of it arrived. */
   deliveredAt: Timestamp | null;
+  /** Until when what is authorised can be captured: of several payments, the first that ends. */
+  authorizationExpiresAt: Timestamp | null;
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
@@ -1932,21 +1956,157 @@ export interface FulfilmentOrderCancellation {
 
 export type PaymentId = `pay_${string}`;
 
-/** How money moved. `exchange` is the credit of a return that paid for the order sent instead. */
-export type PaymentMethod = "bank_transfer" | "cash" | "external" | "exchange" | (string & {});
+/**
+ * How money moves. `card` goes through the gateway; `store_credit` and `gift_card` are
+ * balances kept here; `exchange`
+ * is the credit of a return that paid for the order sent instead, `chargeback` what a bank
+ * took back.
+ */
+export type PaymentMethod =
+  | "card"
+  | "bank_transfer"
+  | "cash"
+  | "cash_on_delivery"
+  | "store_credit"
+  | "gift_card"
+  | "external"
+  | "exchange"
+  | "chargeback"
+  | (string & {});
+
+/** Who moves the money: a gateway, or people (`manual`). */
+export type PaymentProvider = "manual" | "sandbox" | "stripe" | (string & {});
+
+/**
+ * Derived from the ledger and from what is under way. `open` waits for the customer,
+ * `processing` for a bank; `failed`
+ * can still be paid by its link; `unknown` means that the gateway was asked for something and
+ * has not answered, and
+ * is being asked again.
+ */
+export type PaymentState =
+  | "open"
+  | "processing"
+  | "authorized"
+  | "partially_captured"
+  | "captured"
+  | "partially_refunded"
+  | "refunded"
+  | "voided"
+  | "failed"
+  | "cancelled"
+  | "expired"
+  | "unknown"
+  | (string & {});
+
+/**
+ * `automatic` takes the money when the customer pays; `manual` authorises it, to be captured
+ * later.
+ */
+export type CaptureMode = "automatic" | "manual";
 
 /** What the other system or the bank calls it. */
 export type PaymentReference = string;
 
-/** Money received. */
+/** All that is known of a card. Its number never reaches Waybill. */
+export interface PaymentCard {
+  brand: string;
+  last4: string;
+}
+
+/** Where the customer pays, for as long as something is due. */
+export interface PaymentLink {
+  url: string;
+  expiresAt: Timestamp;
+}
+
+/**
+ * Why a person should look at a payment. Nothing happens by itself: `order_cancelled` and
+ * `overpaid` is money that
+ * nobody owes (a pending refund waits to be settled), `disputed` is contested at the bank,
+ * `refunded_elsewhere` was
+ * paid back in the gateway's own dashboard.
+ */
+export type PaymentAttention =
+  | "order_cancelled"
+  | "overpaid"
+  | "disputed"
+  | "currency_mismatch"
+  | "refunded_elsewhere"
+  | "capture_failed"
+  | "refund_failed"
+  | (string & {});
+
+export type PaymentOperationId = `pop_${string}`;
+
+export type RefundId = `ref_${string}`;
+
+/**
+ * Something that the gateway is asked to do. It is written down before the gateway is asked,
+ * and asked for once, however often it takes to be answered.
+ */
+export interface PaymentOperation {
+  id: PaymentOperationId;
+  type: "close_page" | "capture" | "void" | "refund" | (string & {});
+  /** `unknown`: nobody has answered; it is asked for again. */
+  state: "requested" | "unknown" | "done" | "refused" | (string & {});
+  amount: Price | null;
+  refundId: RefundId | null;
+  /** Why the gateway said no. */
+  refusal: string | null;
+  actor: Actor;
+  createdAt: Timestamp;
+  settledAt: Timestamp | null;
+}
+
+/**
+ * Money for an order, from the moment it is asked for. authorized >= captured + released and
+ * captured >= refunded,
+ * always; what was received outside of a gateway is authorised and captured at once.
+ */
 export interface Payment {
   id: PaymentId;
+  version: Version;
   orderId: OrderId;
+  orderNumber: string;
   method: PaymentMethod;
+  provider: PaymentProvider;
+  status: PaymentState;
+  capture: CaptureMode;
+  /** What was asked for. */
   amount: Price;
+  authorized: Price;
+  /** What came in, refunds not taken off. */
+  captured: Price;
+  /** What was authorised and will not be captured. */
+  released: Price;
+  /** What went back through this payment. */
+  refunded: Price;
+  /** What the gateway is paying back now. */
+  refundPending: Price;
+  /** What the customer contests at the bank. */
+  disputed: Price;
+  /** The most that can be captured now. */
+  capturable: Price;
+  /** The most that can go back through this payment now. */
+  refundable: Price;
   reference: PaymentReference | null;
-  receivedAt: Timestamp;
+  /** What the gateway calls it. */
+  providerReference: string | null;
+  card: PaymentCard | null;
+  /** While the customer can pay by it. */
+  link: PaymentLink | null;
+  /** Until when the rest can be captured. */
+  authorizationExpiresAt: Timestamp | null;
+  /** Why the last attempt to pay failed. */
+  failure: string | null;
+  attention: PaymentAttention | null;
+  /** What the gateway was asked for, the latest first; at most ten. */
+  operations: PaymentOperation[];
+  /** When money first came in. */
+  receivedAt: Timestamp | null;
   createdAt: Timestamp;
+  updatedAt: Timestamp;
 }
 
 /** A page of payments. */
@@ -1964,18 +2124,118 @@ export interface NewPayment {
   receivedAt?: Timestamp;
 }
 
-export type RefundId = `ref_${string}`;
+/** What is asked for, and how it is to be paid. */
+export interface NewPaymentRequest {
+  method: "card" | "bank_transfer" | "cash_on_delivery";
+  /** Left out: what is due and not authorised yet. */
+  amount?: Price | null;
+  /** Of a card. Left out: `automatic`. */
+  capture?: CaptureMode;
+  /** Until when the link works. Left out: in 14 days; at most in 90. */
+  expiresAt?: Timestamp | null;
+}
 
-/** Whether the customer has the money back. */
-export type RefundStatus = "pending" | "settled" | (string & {});
+export type PaymentEntryId = `pen_${string}`;
 
-/** What made money go back. */
+/** One movement of the ledger, which is only ever added to. */
+export interface PaymentEntry {
+  id: PaymentEntryId;
+  paymentId: PaymentId;
+  type:
+    | "authorized"
+    | "captured"
+    | "released"
+    | "refunded"
+    | "refund_failed"
+    | "disputed"
+    | "dispute_won"
+    | "dispute_lost"
+    | (string & {});
+  amount: Price;
+  /** What the gateway calls the refund or dispute. */
+  reference: string | null;
+  refundId: RefundId | null;
+  actor: Actor;
+  cause: HistoryCause;
+  at: Timestamp;
+}
+
+/** A page of the ledger. */
+export interface PaymentEntryPage {
+  items: PaymentEntry[];
+  nextCursor: string | null;
+}
+
+/** How much to take of what is authorised, or what has arrived of a payment without a gateway. */
+export interface PaymentCapture {
+  /** Left out: all that can be captured. */
+  amount?: Price | null;
+  /** Whether the rest is released. Left out: no, where the gateway captures more than once. */
+  isFinal?: boolean;
+  /** Of money that arrived without a gateway. */
+  reference?: PaymentReference | null;
+  /** Likewise. Left out: now. Not in the future. */
+  receivedAt?: Timestamp;
+}
+
+/** Why it is not wanted any more. */
+export interface PaymentVoid {
+  reason?: Text | null;
+}
+
+/** A page of the gateway on which this payment can be made now. */
+export interface PaymentPageUrl {
+  url: string;
+  expiresAt: Timestamp;
+}
+
+/**
+ * `needs_response`: evidence can be sent in the gateway's dashboard until `evidenceDueAt`. A
+ * lost one is told as a settled refund by `chargeback`.
+ */
+export type DisputeStatus = "needs_response" | "under_review" | "won" | "lost" | (string & {});
+
+export type DisputeId = `dsp_${string}`;
+
+/** A payment that the customer contests at the bank. */
+export interface Dispute {
+  id: DisputeId;
+  version: Version;
+  paymentId: PaymentId;
+  orderId: OrderId;
+  orderNumber: string;
+  status: DisputeStatus;
+  amount: Price;
+  /** In the gateway's word. */
+  reason: string;
+  /** What the gateway calls it. */
+  reference: string;
+  evidenceDueAt: Timestamp | null;
+  openedAt: Timestamp;
+  closedAt: Timestamp | null;
+}
+
+/** A page of disputes. */
+export interface DisputePage {
+  items: Dispute[];
+  nextCursor: string | null;
+}
+
+/** Whether the customer has the money back: `processing` is under way at the gateway. */
+export type RefundStatus = "pending" | "processing" | "settled" | (string & {});
+
+/**
+ * What made money go back. `chargeback` was taken by a bank, `external` paid back in the
+ * gateway's own dashboard.
+ */
 export type RefundReasonType =
   | "overpaid"
   | "cancellation"
   | "return"
   | "goodwill"
   | "exchange"
+  | "chargeback"
+  | "external"
   | (string & {});
 
 export type ReturnId = `ret_${string}`;
@@ -1988,9 +2248,13 @@ export interface Refund {
   amount: Price;
   reasonType: RefundReasonType;
   reason: Text | null;
-  /** How it was paid back; null while it is pending. */
+  /** How it is paid back; null while it is pending. */
   method: PaymentMethod | null;
+  /** The payment that it goes back through. */
+  paymentId: PaymentId | null;
   reference: PaymentReference | null;
+  /** Why the gateway could not pay it back the last time. */
+  failure: string | null;
   /** The return that it came from. */
   returnId: ReturnId | null;
   /** Who made it. */
@@ -2019,9 +2283,15 @@ export interface NewRefund {
   lines?: NewRefundLine[];
 }
 
-/** How and when the money went back. */
+/** How the money goes back, or went. */
 export interface RefundSettlement {
-  method: "bank_transfer" | "cash" | "external";
+  /**
+   * `card` and `gift_card` go back through the payments that they came by, `store_credit` to the
+   * customer's balance.
+   */
+  method: "card" | "bank_transfer" | "cash" | "store_credit" | "gift_card" | "external";
+  /** Through which payment, of a card or gift card. Left out: the oldest first. */
+  paymentId?: PaymentId;
   reference?: PaymentReference | null;
   /** Left out: now. Not in the future, not before the order. */
   settledAt?: Timestamp;
@@ -2255,6 +2525,63 @@ export interface OrderPaymentRecorded {
   type: "order.paymentRecorded";
   at: Timestamp;
   orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A payment of the order was authorised. */
+export interface OrderPaymentAuthorized {
+  id: EventId;
+  type: "order.paymentAuthorized";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** Money of the order came in through a gateway, or by a payment that was asked for. */
+export interface OrderPaymentCaptured {
+  id: EventId;
+  type: "order.paymentCaptured";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** What was authorised for the order was released, or its payment withdrawn. */
+export interface OrderPaymentVoided {
+  id: EventId;
+  type: "order.paymentVoided";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** The customer tried to pay and could not. */
+export interface OrderPaymentFailed {
+  id: EventId;
+  type: "order.paymentFailed";
+  at: Timestamp;
+  orderId: OrderId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A payment was asked for or changed, in its money, its state or what a person should look at. */
+export interface PaymentUpdated {
+  id: EventId;
+  type: "payment.updated";
+  at: Timestamp;
+  paymentId: PaymentId;
+  orderId: OrderId;
+  /** The version of the payment, not of the order. */
   version: Version;
   /** Names of the fields that changed; empty for what is new. */
   fields: string[];

@@ -24,7 +24,14 @@ import {
   sweepBackorders,
   sweepOrders,
 } from "./modules/orders/index.ts";
-import { paymentsOperations, refundConsequence } from "./modules/payments/index.ts";
+import {
+  openGateway,
+  paymentsOperations,
+  refundConsequence,
+  withdrawPayments,
+  type Gateway,
+  type KillPoint,
+} from "./modules/payments/index.ts";
 import { returnsOperations } from "./modules/returns/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
 import { remoteTaxes, taxesOperations, taxTable } from "./modules/taxes/index.ts";
@@ -60,8 +67,13 @@ export interface App {
   close(): Promise<void>;
 }
 
+export interface AppOptions {
+  /** Told of each named point that payments pass; tests end the process there. */
+  pass?(point: KillPoint): void;
+}
+
 /** Puts the service together: here, and only here, modules meet the platform and each other. */
-export async function openApp(config: Config): Promise<App> {
+export async function openApp(config: Config, options: AppOptions = {}): Promise<App> {
   await migrate(config.databaseUrl);
   const http = await openHttp({
     logLevel: config.logLevel,
@@ -84,9 +96,10 @@ export async function openApp(config: Config): Promise<App> {
   const onTaskError = (error: unknown) =>
     http.log.error({ err: error }, "a task after a commit failed");
   const afterCommit = openAfterCommit(onTaskError);
-  const ledger = openLedger(database);
+  const books = openBooks(database, config, { ...options, ownAddress: () => addressOf(http) });
+  const { ledger } = books;
   bindOperations(http, {
-    handlers: handlersOf(config, database, ledger, identity),
+    handlers: handlersOf(config, database, books, identity),
     validators: compileValidators(contractDocument),
     database,
     authenticate: identity.authenticate,
@@ -122,19 +135,43 @@ export async function openApp(config: Config): Promise<App> {
   };
 }
 
-/** How orders change, with all that follows from it in the same transaction. */
-export function openLedger(database: Database): OrderLedger {
-  return openOrderLedger({
-    consequences: [keepForGood, fulfilmentConsequence, refundConsequence],
+/** How orders and their payments change. */
+export interface Books {
+  ledger: OrderLedger;
+  gateway: Gateway;
+}
+
+type BooksSettings = Pick<Config, "secret" | "publicUrl" | "paymentSandbox" | "stripe">;
+
+/** How orders change, with all that follows from it in the same transaction, and the gateways that payments are made by. */
+export function openBooks(
+  database: Database,
+  { secret, publicUrl, paymentSandbox: sandbox, stripe }: BooksSettings,
+  { pass = () => {}, ownAddress = () => publicUrl }: AppOptions & { ownAddress?(): string } = {},
+): Books {
+  const ledger = openOrderLedger({
+    consequences: [
+      keepForGood,
+      fulfilmentConsequence,
+      withdrawPayments(() => gateway),
+      refundConsequence,
+    ],
     reactions: [confirmWhenPaid, offerReleased(database, currentTime)],
   });
+  const gateway = openGateway({
+    ...{ database, ledger, pass, publicUrl, ownAddress, sandbox, stripe },
+    now: currentTime,
+    sealKey: deriveKey(secret, "payment accounts"),
+    linkKey: deriveKey(secret, "payment links"),
+  });
+  return { ledger, gateway };
 }
 
 /** Who answers which operation. One without a handler does not compile. */
 function handlersOf(
   config: Config,
   database: Database,
-  ledger: OrderLedger,
+  { ledger, gateway }: Books,
   identity: Identity,
 ): Handlers {
   const nextNumber = openNumbers(database, "orders");
@@ -157,7 +194,7 @@ function handlersOf(
     ...taxesOperations,
     ...ordersOperations({ ledger, nextNumber, taxes }),
     ...fulfilmentOperations(ledger),
-    ...paymentsOperations(ledger),
+    ...paymentsOperations(gateway),
     ...returnsOperations({ ledger, nextNumber, taxes, stockArrived }),
   };
 }

@@ -17,6 +17,10 @@ export interface Config {
   oidcAudience: string;
   /** Undefined is the tenant's own table of tax rates. See docs/tax-service.md. */
   taxProvider: TaxProviderConfig | undefined;
+  /** The sandbox of payments that comes along. Undefined: there is none, and card payments need a connected gateway. */
+  paymentSandbox: PaymentSandboxConfig | undefined;
+  /** Where Stripe is; undefined is where everybody's is. */
+  stripe: { apiBase: string | undefined; pageOrigin: string | undefined };
   /** At least 32 characters; sessions, cursors and tickets are signed with what is derived from it. */
   secret: string;
   host: string;
@@ -42,6 +46,15 @@ export interface OidcConfig {
   clientSecret: string;
 }
 
+export interface PaymentSandboxConfig {
+  /** Where the service reaches it. */
+  url: string;
+  /** Where customers reach it: another origin than ours. */
+  publicUrl: string;
+  /** Shared with it: all keys to it are derived from this. */
+  secret: string;
+}
+
 export interface TaxProviderConfig {
   url: string;
   /** Sent as a bearer token. */
@@ -49,8 +62,14 @@ export interface TaxProviderConfig {
 }
 
 /** What a person has said; what they left open is undefined and decided at start. */
-export type Settings = Omit<Config, Open> & { [Name in Open]: Config[Name] | undefined };
-type Open = "databaseUrl" | "secret" | "port" | "metricsPort" | "publicUrl";
+export type Settings = Omit<Config, Open> & { [Name in Open]: Config[Name] | undefined } & {
+  /** Of the embedded sandbox of payments. */
+  paymentSandboxPort: number | undefined;
+};
+type Open =
+  | ("databaseUrl" | "secret" | "port" | "metricsPort" | "publicUrl")
+  // Where the database is embedded, so is the sandbox: it is known when it has been started.
+  | "paymentSandbox";
 
 /** Names everything that is wrong at once, so that nobody has to start ten times. */
 export class ConfigError extends StartRefusal {
@@ -76,6 +95,12 @@ export function readConfig(
     oidc: readOidc(read, env, isEmbedded, problems),
     oidcAudience: read("OIDC_AUDIENCE", "a text", anyText) ?? "waybill",
     taxProvider: readTaxProvider(read, problems),
+    paymentSandbox: readPaymentSandbox(read, problems),
+    paymentSandboxPort: read("PAYMENT_SANDBOX_PORT", "a number from 0 (any free one) to 65535", portNumber), // prettier-ignore
+    stripe: {
+      apiBase: read("STRIPE_API_URL", "an https URL (http on localhost alone)", remoteUrl),
+      pageOrigin: read("STRIPE_CHECKOUT_ORIGIN", "http(s)://host[:port] without a path", origin),
+    },
     secret: read("WAYBILL_SECRET", "32 or more characters, kept secret", secretText),
     host: read("HOST", "an address or name to listen on", hostName) ?? (isEmbedded ? "127.0.0.1" : "0.0.0.0"), // prettier-ignore
     port: read("PORT", "a number from 0 (any free one) to 65535", portNumber),
@@ -150,6 +175,19 @@ function readTaxProvider(read: Read, problems: string[]): TaxProviderConfig | un
   if (url !== undefined) return { url, token };
   if (token !== undefined) problems.push("TAX_SERVICE_TOKEN needs TAX_SERVICE_URL too.");
   return undefined;
+}
+
+/** A sandbox that runs elsewhere, for trying out payments where the database is not embedded. */
+function readPaymentSandbox(read: Read, problems: string[]): PaymentSandboxConfig | undefined {
+  const url = read("PAYMENT_SANDBOX_URL", "an https URL (http on localhost alone)", remoteUrl);
+  const secret = read("PAYMENT_SANDBOX_SECRET", "32 or more characters, kept secret", secretText);
+  if (url === undefined) return undefined;
+  if (secret === undefined) {
+    problems.push("PAYMENT_SANDBOX_URL needs PAYMENT_SANDBOX_SECRET too.");
+    return undefined;
+  }
+  const publicUrl = read("PAYMENT_SANDBOX_PUBLIC_URL", "http(s)://host[:port] without a path", origin); // prettier-ignore
+  return { url, publicUrl: publicUrl ?? url, secret };
 }
 
 function refuseContradictions(settings: Settings, env: Environment, problems: string[]): void {

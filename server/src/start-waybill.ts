@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { App } from "./app.ts";
-import { readConfig, type Config, type Settings } from "./config.ts";
-import { choosePorts, usualPort } from "./platform/choose-ports.ts";
+import { readConfig, type Config, type PaymentSandboxConfig, type Settings } from "./config.ts";
+import { choosePorts, chooseSandboxPort, usualPort } from "./platform/choose-ports.ts";
 import { startEmbeddedPostgres } from "./platform/embedded-postgres/index.ts";
 import { readOrMakeSecret } from "./platform/secret.ts";
+import { deriveKey } from "./platform/seal.ts";
 import { StartRefusal } from "./platform/start-refusal.ts";
 import { stopOnSignals } from "./platform/stop-signals.ts";
 
@@ -44,13 +46,35 @@ async function settle(settings: Settings, stops: Stops, report: Report): Promise
   if (settings.port === undefined && ports.port !== usualPort) {
     report(`Port ${usualPort} is in use; taking ${ports.port}.`);
   }
-  return {
-    ...settings,
+  const { paymentSandboxPort, ...known } = settings;
+  const secret = settings.secret ?? (await readOrMakeSecret(settings.dataDir));
+  const config: Config = {
+    ...known,
     ...ports,
     databaseUrl,
-    secret: settings.secret ?? (await readOrMakeSecret(settings.dataDir)),
+    secret,
     publicUrl: settings.publicUrl ?? `http://localhost:${ports.port}`,
   };
+  if (config.paymentSandbox || !settings.isEmbedded) return config;
+  const sandbox = await startSandbox(config, paymentSandboxPort, stops);
+  return { ...config, paymentSandbox: sandbox };
+}
+
+/** The gateway of the demo, on an origin of its own, as a gateway is. */
+async function startSandbox(
+  { host, metricsPort, dataDir, secret: ownSecret }: Config,
+  wantedPort: number | undefined,
+  stops: Stops,
+): Promise<PaymentSandboxConfig> {
+  const secret = deriveKey(ownSecret, "payment sandbox").toString("hex");
+  const port = await chooseSandboxPort(host, wantedPort, metricsPort);
+  const { openPaymentSandbox } = await import("@waybill/payment-sandbox");
+  const publicUrl = `http://localhost:${port}`;
+  const sandbox = await openPaymentSandbox({
+    ...{ dataDir: join(dataDir, "payment-sandbox"), secret, host, port, publicUrl },
+  });
+  stops.push(() => sandbox.close());
+  return { url: sandbox.url, publicUrl, secret };
 }
 
 async function startDatabase(settings: Settings, stops: Stops, report: Report): Promise<string> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createClient, type TenantFacade } from "@waybill/client";
 import type { TenantId } from "@waybill/contract";
 import { afterAll, inject } from "vitest";
+import { openPaymentSandbox } from "@waybill/payment-sandbox";
 import { openApp } from "../src/app.ts";
 import type { Config } from "../src/config.ts";
 import { createDefaultLocation } from "../src/modules/inventory/index.ts";
@@ -33,6 +34,8 @@ interface Desk {
   /** The second server, for figures. */
   metricsUrl: string;
   database: Database;
+  /** The payment gateway of this desk. */
+  sandbox: { url: string; secret: string };
   /** Resolves when everything that follows by itself from what was committed has been done. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -115,7 +118,13 @@ export function clientOf(baseUrl: string, tenantId: TenantId, apiKey: string): T
 
 async function startDesk(overrides: Partial<Config>): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), "waybill-desk-"));
-  const config = { ...testConfig(inject("databaseUrl"), dataDir), ...overrides };
+  const secret = "a secret of the sandbox that is long enough";
+  const sandbox = await openPaymentSandbox({ dataDir: join(dataDir, "payment-sandbox"), secret });
+  const config: Config = {
+    ...testConfig(inject("databaseUrl"), dataDir),
+    paymentSandbox: { url: sandbox.url, publicUrl: sandbox.url, secret },
+    ...overrides,
+  };
   const app = await openApp(config);
   const { address, metricsAddress } = await app.listen();
   const database = openDatabase({ url: config.databaseUrl, connections: 4, onError: () => {} });
@@ -123,9 +132,11 @@ async function startDesk(overrides: Partial<Config>): Promise<Desk> {
     baseUrl: address,
     metricsUrl: metricsAddress,
     database,
+    sandbox: { url: sandbox.url, secret },
     settled: app.settled,
     async close() {
       await app.close();
+      await sandbox.close();
       await database.close();
       await rm(dataDir, { recursive: true, force: true });
     },

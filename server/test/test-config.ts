@@ -9,6 +9,8 @@ export function testConfig(databaseUrl: string, dataDir: string): Config {
     oidc: undefined,
     oidcAudience: "waybill",
     taxProvider: undefined,
+    paymentSandbox: undefined,
+    stripe: { apiBase: undefined, pageOrigin: undefined },
     secret: "a secret of the tests that is long enough",
     host: "127.0.0.1",
     port: 0,

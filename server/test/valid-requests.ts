@@ -5,6 +5,7 @@ import { fulfilmentRequests } from "./fulfilment-requests.ts";
 import type { Furniture } from "./furnish.ts";
 import type { Shop } from "./open-shop.ts";
 import type { RawRequest } from "./send-request.ts";
+import { paymentRequests } from "./payment-requests.ts";
 import { openPerson } from "./open-person.ts";
 
 type Prepare = (shop: Shop, furniture: Furniture) => RawRequest | Promise<RawRequest>;
@@ -186,6 +187,7 @@ export const validRequests = {
   },
   ...editRequests,
   ...fulfilmentRequests,
+  ...paymentRequests,
   listPayments: (_, { orderId }) => ({ path: { orderId } }),
   recordPayment: async (shop, furniture) => {
     const { id, total } = await placeOrder(shop, furniture);

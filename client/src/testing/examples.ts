@@ -28,6 +28,8 @@ import type {
   CustomerUpdated,
   Delivery,
   DiscountsEdit,
+  Dispute,
+  DisputePage,
   ExchangeLine,
   FeeEdit,
   FieldChange,
@@ -72,6 +74,7 @@ import type {
   NewOrderCustomer,
   NewOrderLine,
   NewPayment,
+  NewPaymentRequest,
   NewProduct,
   NewRefund,
   NewRefundLine,
@@ -101,7 +104,11 @@ import type {
   OrderLine,
   OrderPacked,
   OrderPage,
+  OrderPaymentAuthorized,
+  OrderPaymentCaptured,
+  OrderPaymentFailed,
   OrderPaymentRecorded,
+  OrderPaymentVoided,
   OrderPlaced,
   OrderRefunded,
   OrderReturned,
@@ -113,7 +120,16 @@ import type {
   OrderUpdated,
   OrderVersion,
   Payment,
+  PaymentCapture,
+  PaymentCard,
+  PaymentEntry,
+  PaymentEntryPage,
+  PaymentLink,
+  PaymentOperation,
   PaymentPage,
+  PaymentPageUrl,
+  PaymentUpdated,
+  PaymentVoid,
   PreviewedAmounts,
   PreviewedLine,
   PreviewedProblem,
@@ -217,6 +233,8 @@ export interface Examples {
   CustomerUpdated: CustomerUpdated;
   Delivery: Delivery;
   DiscountsEdit: DiscountsEdit;
+  Dispute: Dispute;
+  DisputePage: DisputePage;
   ExchangeLine: ExchangeLine;
   FeeEdit: FeeEdit;
   FieldChange: FieldChange;
@@ -261,6 +279,7 @@ export interface Examples {
   NewOrderCustomer: NewOrderCustomer;
   NewOrderLine: NewOrderLine;
   NewPayment: NewPayment;
+  NewPaymentRequest: NewPaymentRequest;
   NewProduct: NewProduct;
   NewRefund: NewRefund;
   NewRefundLine: NewRefundLine;
@@ -290,7 +309,11 @@ export interface Examples {
   OrderLine: OrderLine;
   OrderPacked: OrderPacked;
   OrderPage: OrderPage;
+  OrderPaymentAuthorized: OrderPaymentAuthorized;
+  OrderPaymentCaptured: OrderPaymentCaptured;
+  OrderPaymentFailed: OrderPaymentFailed;
   OrderPaymentRecorded: OrderPaymentRecorded;
+  OrderPaymentVoided: OrderPaymentVoided;
   OrderPlaced: OrderPlaced;
   OrderRefunded: OrderRefunded;
   OrderReturned: OrderReturned;
@@ -302,7 +325,16 @@ export interface Examples {
   OrderUpdated: OrderUpdated;
   OrderVersion: OrderVersion;
   Payment: Payment;
+  PaymentCapture: PaymentCapture;
+  PaymentCard: PaymentCard;
+  PaymentEntry: PaymentEntry;
+  PaymentEntryPage: PaymentEntryPage;
+  PaymentLink: PaymentLink;
+  PaymentOperation: PaymentOperation;
   PaymentPage: PaymentPage;
+  PaymentPageUrl: PaymentPageUrl;
+  PaymentUpdated: PaymentUpdated;
+  PaymentVoid: PaymentVoid;
   PreviewedAmounts: PreviewedAmounts;
   PreviewedLine: PreviewedLine;
   PreviewedProblem: PreviewedProblem;
@@ -639,6 +671,39 @@ export const examples: Examples = {
     type: "setDiscounts",
     discounts: [{ label: "Spring sale", percentage: 100000 }],
   },
+  Dispute: {
+    id: "dsp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderNumber: "text",
+    status: "needs_response",
+    amount: { amount: 1999, currency: "USD" },
+    reason: "text",
+    reference: "text",
+    evidenceDueAt: "2026-11-22T09:30:00.000Z",
+    openedAt: "2026-11-22T09:30:00.000Z",
+    closedAt: "2026-11-22T09:30:00.000Z",
+  },
+  DisputePage: {
+    items: [
+      {
+        id: "dsp_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderNumber: "text",
+        status: "needs_response",
+        amount: { amount: 1999, currency: "USD" },
+        reason: "text",
+        reference: "text",
+        evidenceDueAt: "2026-11-22T09:30:00.000Z",
+        openedAt: "2026-11-22T09:30:00.000Z",
+        closedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
   ExchangeLine: { sku: "CHAI-1", quantity: 1 },
   FeeEdit: { type: "fee", label: "text", amount: { amount: 1999, currency: "USD" } },
   FieldChange: { field: "text", from: "text", to: "text" },
@@ -931,6 +996,7 @@ export const examples: Examples = {
     discounts: [{ label: "Spring sale", percentage: 100000 }],
   },
   NewPayment: { method: "bank_transfer", amount: { amount: 3600, currency: "USD" } },
+  NewPaymentRequest: { method: "card", capture: "manual" },
   NewProduct: { sku: "CHAI-1", title: "Chai", price: { amount: 1800, currency: "USD" } },
   NewRefund: { amount: { amount: 500, currency: "USD" }, reason: "Arrived late" },
   NewRefundLine: {
@@ -1015,6 +1081,7 @@ export const examples: Examples = {
     taxTotal: { amount: 1999, currency: "USD" },
     creditTotal: { amount: 1999, currency: "USD" },
     total: { amount: 1999, currency: "USD" },
+    authorizedTotal: { amount: 1999, currency: "USD" },
     paidTotal: { amount: 1999, currency: "USD" },
     refundPendingTotal: { amount: 1999, currency: "USD" },
     refundedTotal: { amount: 1999, currency: "USD" },
@@ -1052,6 +1119,7 @@ export const examples: Examples = {
     dueAt: "2026-11-22T09:30:00.000Z",
     reserveUntil: "2026-11-22T09:30:00.000Z",
     deliveredAt: "2026-11-22T09:30:00.000Z",
+    authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
     allowedActions: [{ action: "place", allowed: true, status: "draft", reason: "text" }],
@@ -1187,9 +1255,41 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  OrderPaymentAuthorized: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.paymentAuthorized",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderPaymentCaptured: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.paymentCaptured",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderPaymentFailed: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.paymentFailed",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
   OrderPaymentRecorded: {
     id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
     type: "order.paymentRecorded",
+    at: "2026-11-22T09:30:00.000Z",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  OrderPaymentVoided: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "order.paymentVoided",
     at: "2026-11-22T09:30:00.000Z",
     orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
     version: 1,
@@ -1280,6 +1380,7 @@ export const examples: Examples = {
     taxTotal: { amount: 1999, currency: "USD" },
     creditTotal: { amount: 1999, currency: "USD" },
     total: { amount: 1999, currency: "USD" },
+    authorizedTotal: { amount: 1999, currency: "USD" },
     paidTotal: { amount: 1999, currency: "USD" },
     refundPendingTotal: { amount: 1999, currency: "USD" },
     refundedTotal: { amount: 1999, currency: "USD" },
@@ -1317,6 +1418,7 @@ export const examples: Examples = {
     dueAt: "2026-11-22T09:30:00.000Z",
     reserveUntil: "2026-11-22T09:30:00.000Z",
     deliveredAt: "2026-11-22T09:30:00.000Z",
+    authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
   },
@@ -1424,6 +1526,7 @@ export const examples: Examples = {
       taxTotal: { amount: 1999, currency: "USD" },
       creditTotal: { amount: 1999, currency: "USD" },
       total: { amount: 1999, currency: "USD" },
+      authorizedTotal: { amount: 1999, currency: "USD" },
       paidTotal: { amount: 1999, currency: "USD" },
       refundPendingTotal: { amount: 1999, currency: "USD" },
       refundedTotal: { amount: 1999, currency: "USD" },
@@ -1471,33 +1574,152 @@ export const examples: Examples = {
       dueAt: "2026-11-22T09:30:00.000Z",
       reserveUntil: "2026-11-22T09:30:00.000Z",
       deliveredAt: "2026-11-22T09:30:00.000Z",
+      authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
       createdAt: "2026-11-22T09:30:00.000Z",
       updatedAt: "2026-11-22T09:30:00.000Z",
     },
   },
   Payment: {
     id: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
     orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
-    method: "bank_transfer",
+    orderNumber: "1042",
+    method: "card",
+    provider: "manual",
+    status: "open",
+    capture: "automatic",
     amount: { amount: 1999, currency: "USD" },
+    authorized: { amount: 1999, currency: "USD" },
+    captured: { amount: 1999, currency: "USD" },
+    released: { amount: 1999, currency: "USD" },
+    refunded: { amount: 1999, currency: "USD" },
+    refundPending: { amount: 1999, currency: "USD" },
+    disputed: { amount: 1999, currency: "USD" },
+    capturable: { amount: 1999, currency: "USD" },
+    refundable: { amount: 1999, currency: "USD" },
     reference: "text",
+    providerReference: "text",
+    card: { brand: "visa", last4: "4242" },
+    link: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
+    authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
+    failure: "text",
+    attention: "order_cancelled",
+    operations: [
+      {
+        id: "pop_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        type: "close_page",
+        state: "requested",
+        amount: { amount: 1999, currency: "USD" },
+        refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        refusal: "text",
+        actor: { type: "user", id: "text", name: "text" },
+        createdAt: "2026-11-22T09:30:00.000Z",
+        settledAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
     receivedAt: "2026-11-22T09:30:00.000Z",
     createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  PaymentCapture: { amount: { amount: 2500, currency: "USD" } },
+  PaymentCard: { brand: "visa", last4: "4242" },
+  PaymentEntry: {
+    id: "pen_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "authorized",
+    amount: { amount: 1999, currency: "USD" },
+    reference: "text",
+    refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    actor: { type: "user", id: "text", name: "text" },
+    cause: { type: "person", name: "text" },
+    at: "2026-11-22T09:30:00.000Z",
+  },
+  PaymentEntryPage: {
+    items: [
+      {
+        id: "pen_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        type: "authorized",
+        amount: { amount: 1999, currency: "USD" },
+        reference: "text",
+        refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        actor: { type: "user", id: "text", name: "text" },
+        cause: { type: "person", name: "text" },
+        at: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  PaymentLink: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
+  PaymentOperation: {
+    id: "pop_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "close_page",
+    state: "requested",
+    amount: { amount: 1999, currency: "USD" },
+    refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    refusal: "text",
+    actor: { type: "user", id: "text", name: "text" },
+    createdAt: "2026-11-22T09:30:00.000Z",
+    settledAt: "2026-11-22T09:30:00.000Z",
   },
   PaymentPage: {
     items: [
       {
         id: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
         orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
-        method: "bank_transfer",
+        orderNumber: "1042",
+        method: "card",
+        provider: "manual",
+        status: "open",
+        capture: "automatic",
         amount: { amount: 1999, currency: "USD" },
+        authorized: { amount: 1999, currency: "USD" },
+        captured: { amount: 1999, currency: "USD" },
+        released: { amount: 1999, currency: "USD" },
+        refunded: { amount: 1999, currency: "USD" },
+        refundPending: { amount: 1999, currency: "USD" },
+        disputed: { amount: 1999, currency: "USD" },
+        capturable: { amount: 1999, currency: "USD" },
+        refundable: { amount: 1999, currency: "USD" },
         reference: "text",
+        providerReference: "text",
+        card: { brand: "visa", last4: "4242" },
+        link: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
+        authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
+        failure: "text",
+        attention: "order_cancelled",
+        operations: [
+          {
+            id: "pop_01jd3k8q9wf2m5x7v0c4b6n8ta",
+            type: "close_page",
+            state: "requested",
+            amount: { amount: 1999, currency: "USD" },
+            refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+            refusal: "text",
+            actor: { type: "user", id: "text", name: "text" },
+            createdAt: "2026-11-22T09:30:00.000Z",
+            settledAt: "2026-11-22T09:30:00.000Z",
+          },
+        ],
         receivedAt: "2026-11-22T09:30:00.000Z",
         createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
       },
     ],
     nextCursor: "text",
   },
+  PaymentPageUrl: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
+  PaymentUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "payment.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
+  PaymentVoid: { reason: "Paid by bank transfer instead" },
   PreviewedAmounts: {
     quantity: 1,
     unitPrice: { amount: 1999, currency: "USD" },
@@ -1660,8 +1882,10 @@ export const examples: Examples = {
     amount: { amount: 1999, currency: "USD" },
     reasonType: "overpaid",
     reason: "text",
-    method: "bank_transfer",
+    method: "card",
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
     reference: "text",
+    failure: "text",
     returnId: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
     actor: { type: "user", id: "text", name: "text" },
     createdAt: "2026-11-22T09:30:00.000Z",
@@ -1676,8 +1900,10 @@ export const examples: Examples = {
         amount: { amount: 1999, currency: "USD" },
         reasonType: "overpaid",
         reason: "text",
-        method: "bank_transfer",
+        method: "card",
+        paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
         reference: "text",
+        failure: "text",
         returnId: "ret_01jd3k8q9wf2m5x7v0c4b6n8ta",
         actor: { type: "user", id: "text", name: "text" },
         createdAt: "2026-11-22T09:30:00.000Z",

@@ -98,6 +98,18 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
     limit: { type: "integer", default: 50 },
   },
   listPayments: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listPaymentEntries: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listAllPayments: {
+    status: { type: "string" },
+    needsAttention: { type: "boolean" },
+    cursor: { type: "string" },
+    limit: { type: "integer", default: 50 },
+  },
+  listDisputes: {
+    status: { type: "string" },
+    cursor: { type: "string" },
+    limit: { type: "integer", default: 50 },
+  },
   listRefunds: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
   listReturns: {
     orderId: { type: "string" },

@@ -69,6 +69,7 @@ async function serve(
     access,
     now,
     requestId: request.id,
+    instance: request.originalUrl.split("?", 1)[0] ?? "/",
     idempotencyKey:
       operation.safe || idempotencyKey === undefined ? undefined : String(idempotencyKey),
   });
@@ -129,5 +130,6 @@ function readRequest(
 function send(reply: FastifyReply, { status, etag, body }: Answer): FastifyReply {
   reply.code(status);
   if (etag !== null) reply.header("etag", etag);
-  return body === null ? reply.send() : reply.type("application/json; charset=utf-8").send(body);
+  const type = status >= 400 ? "application/problem+json" : "application/json";
+  return body === null ? reply.send() : reply.type(`${type}; charset=utf-8`).send(body);
 }

@@ -22,6 +22,16 @@ export async function choosePorts(wanted: {
   return { port, metricsPort };
 }
 
+/** The port of the sandbox of payments: behind the others, unless somebody asked for one. */
+export function chooseSandboxPort(
+  host: string,
+  wanted: number | undefined,
+  metricsPort: number,
+): Promise<number> {
+  if (wanted !== undefined) return asked(host, wanted, "PAYMENT_SANDBOX_PORT");
+  return nextFree(host, metricsPort + 1);
+}
+
 export const usualPort = 4100;
 
 async function nextFree(host: string, from: number): Promise<number> {

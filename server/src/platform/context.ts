@@ -53,6 +53,11 @@ export interface Context extends Work {
   readonly caller: Caller;
   readonly access: Access;
   readonly requestId: string;
+  /**
+   * Once this transaction is kept, waits some seconds for what the task comes to, and answers that: the representation as
+   * it is then, or the refusal that it throws. If it takes longer, what the handler answered stands; the task goes on.
+   */
+  conclude(task: () => Promise<unknown>): void;
   /** The cursors of this list: they lead nowhere but to the same tenant, operation and filters. */
   cursors(query: object): Cursors;
 }

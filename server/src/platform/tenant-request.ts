@@ -3,9 +3,10 @@ import { answerOf, type Answer } from "./answer.ts";
 import { actorColumns } from "./actor.ts";
 import type { AfterCommit, Task } from "./after-commit.ts";
 import type { Access, Caller, Context } from "./context.ts";
+import { conclude } from "./conclusion.ts";
 import { cursorsFor } from "./cursor.ts";
 import type { Database, Transaction } from "./database.ts";
-import { claimIntent, hashRequest, keepAnswer, type Intent } from "./idempotency.ts";
+import { claimIntent, hashRequest, keepAnswer, keptKey, type Intent } from "./idempotency.ts";
 import type { Handler, Operation, OperationRequest } from "./operation.ts";
 import { withOutsideAnswers } from "./outside-answer.ts";
 
@@ -24,7 +25,15 @@ interface TenantRequest {
   access: Access;
   now: Date;
   requestId: string;
+  /** Its path, for problems. */
+  instance: string;
   idempotencyKey: string | undefined;
+}
+
+/** What a request leaves to do once its transaction is kept. */
+interface Left {
+  tasks: Task[];
+  conclusion: (() => Promise<unknown>) | undefined;
 }
 
 /** Thrown to roll back what was begun for an intent that was answered before. */
@@ -54,21 +63,33 @@ export async function runInTenant(
   async function transact(): Promise<Answer> {
     const { access, idempotencyKey } = incoming;
     const sealKey = operation.sealed ? binding.sealKey : undefined;
-    const tasks: Task[] = [];
+    const left: Left = { tasks: [], conclusion: undefined };
+    const intent =
+      idempotencyKey === undefined
+        ? undefined
+        : intentOf(operation, incoming, keptKey(idempotencyKey, binding.sealKey));
     const answer = await binding.database.tenant(
       access.tenantId,
       async (tx) => {
-        const context = contextOf(tx, binding.cursorKey, operation, incoming, tasks);
-        if (idempotencyKey === undefined) return act(operation, handler, incoming.request, context);
-        const intent = intentOf(operation, incoming, idempotencyKey);
+        const context = contextOf(tx, binding.cursorKey, operation, incoming, left);
+        if (!intent) return act(operation, handler, incoming.request, context);
         const done = await actOnce(operation, handler, incoming.request, context, intent, sealKey);
         keepAnswer(tx, intent, done, sealKey);
         return done;
       },
       { readOnly: operation.safe },
     );
-    binding.afterCommit.run(tasks);
-    return answer;
+    binding.afterCommit.run(left.tasks);
+    if (!left.conclusion) return answer;
+    const concluded = await conclude(left.conclusion, binding.afterCommit, operation, incoming);
+    if (!concluded) return answer;
+    if (intent) {
+      // A replay answers what the first caller was answered.
+      await binding.database.tenant(access.tenantId, async (tx) =>
+        keepAnswer(tx, intent, concluded, sealKey),
+      );
+    }
+    return concluded;
   }
 }
 
@@ -106,7 +127,7 @@ function contextOf(
   cursorKey: Buffer,
   operation: Operation,
   { caller, access, now, requestId }: TenantRequest,
-  tasks: Task[],
+  left: Left,
 ): Context {
   return {
     tx,
@@ -117,7 +138,10 @@ function contextOf(
     requestId,
     actor: actorColumns(caller),
     cause: { type: caller.type === "user" ? "person" : "integration", name: null },
-    afterCommit: (task) => void tasks.push(task),
+    afterCommit: (task) => void left.tasks.push(task),
+    conclude: (task) => {
+      left.conclusion = task;
+    },
     may: (permission) => access.permissions.has(permission),
     cursors: (query) => cursorsFor(cursorKey, access.tenantId, operation.id, query),
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { vi } from "vitest";
-import { openLedger } from "../../src/app.ts";
+import { openBooks } from "../../src/app.ts";
+import { testConfig } from "../test-config.ts";
 import { sweepOrdersOf } from "../../src/modules/orders/automation/sweep-orders.ts";
 import { currentTime } from "../../src/platform/clock.ts";
 import { deed, type Act } from "./deed.ts";
@@ -38,7 +39,12 @@ export const sweeping: fc.Arbitrary<Act> = fc.constant({
       foreseen: "done",
       async send() {
         const { database, tenantUuid: tenantId } = run.shop;
-        const sweep = { database, ledger: openLedger(database), tenantId, now: currentTime() };
+        const sweep = {
+          database,
+          ledger: openBooks(database, testConfig("", "")).ledger,
+          tenantId,
+          now: currentTime(),
+        };
         const failures = await sweepOrdersOf(sweep);
         if (failures.length > 0) throw new AggregateError(failures, "the sweep failed");
       },

@@ -32,12 +32,12 @@ export const orderLaws: Law[] = [
   },
   {
     name: "paid-is-the-sum-of-payments",
-    sentence: "What is paid of an order is the sum of its payments, in its currency.",
+    sentence: "What is paid of an order is what was captured of its payments, in its currency.",
     broken: sql`
       select orders.id as order_id, orders.total, orders.paid_total, coalesce(received.amount, 0) as received
       from orders
       left join (
-        select order_id, sum(amount)::bigint as amount, min(currency) as least_currency, max(currency) as currency
+        select order_id, sum(captured)::bigint as amount, min(currency) as least_currency, max(currency) as currency
         from payments group by order_id
       ) received on received.order_id = orders.id
       where orders.paid_total <> coalesce(received.amount, 0)
@@ -51,7 +51,8 @@ export const orderLaws: Law[] = [
       select order_id, payment_status, derived from (
         select id as order_id, payment_status,
           case
-            when paid_total = 0 then 'unpaid'
+            when paid_total = 0 and authorized_total > 0 then 'authorized'
+            when paid_total = 0 then coalesce(payment_outcome, 'unpaid')
             when refunded_total >= paid_total then 'refunded'
             when refunded_total > 0 then 'partially_refunded'
             when paid_total - case when status = 'cancelled' then 0 else refund_pending_total end < total

@@ -5,19 +5,19 @@ export const refundLaws: Law[] = [
   {
     name: "refunded-is-the-sum-of-refunds",
     sentence:
-      "What went back of an order is the sum of its settled refunds, what is on its way that of the pending ones, in its currency, and together never more than its payments.",
+      "What went back of an order is the sum of its settled refunds, what is on its way that of all others, in its currency, and together never more than its payments.",
     broken: sql`
       select orders.id as order_id, orders.paid_total, orders.refunded_total, orders.refund_pending_total,
         coalesce(back.settled, 0) as settled, coalesce(back.pending, 0) as pending
       from orders
       left join (
         select order_id, coalesce(sum(amount) filter (where status = 'settled'), 0)::bigint as settled,
-          coalesce(sum(amount) filter (where status = 'pending'), 0)::bigint as pending,
+          coalesce(sum(amount) filter (where status <> 'settled'), 0)::bigint as pending,
           min(currency) as least_currency, max(currency) as currency
         from refunds group by order_id
       ) back on back.order_id = orders.id
       left join (
-        select order_id, sum(amount)::bigint as amount from payments group by order_id
+        select order_id, sum(captured)::bigint as amount from payments group by order_id
       ) received on received.order_id = orders.id
       where orders.refunded_total <> coalesce(back.settled, 0)
         or orders.refund_pending_total <> coalesce(back.pending, 0)

@@ -40,7 +40,10 @@ const actions: readonly Action[] = [
   move("cancel", "cancelled"),
   act("hold", "orders:write", refuseHold),
   act("releaseHold", "orders:write", refuseRelease),
+  act("requestPayment", "payments:write", refusePaymentRequest),
   act("recordPayment", "payments:write", refusePayment),
+  act("capturePayment", "payments:write", refuseCapture),
+  act("voidPayment", "payments:write", refuseVoid),
   act("refund", "payments:write", refuseRefund),
   act("requestReturn", "orders:write", refuseReturn),
   act("editLines", "orders:write", refuseLineEdits),
@@ -100,6 +103,25 @@ export function refusePayment(order: OrderRecord, now: Date): Refusal | undefine
   if (order.status === "cancelled") return conflict("A cancelled order takes no payments.");
   if (amountDue(order) === 0) return conflict("Nothing is due any more.");
   return reservationHolds(order, now);
+}
+
+/** Why the customer cannot be asked for money now; undefined when there is something to ask for. */
+export function refusePaymentRequest(order: OrderRecord, now: Date): Refusal | undefined {
+  const refusal = refusePayment(order, now);
+  if (refusal) return refusal;
+  return amountDue(order) > order.authorizedTotal
+    ? undefined
+    : conflict("All that is due is authorised; capture it.");
+}
+
+/** Why nothing can be captured now; undefined when something is authorised. */
+export function refuseCapture({ authorizedTotal }: OrderRecord): Refusal | undefined {
+  return authorizedTotal > 0 ? undefined : conflict("Nothing is authorised.");
+}
+
+/** Why nothing can be released now; undefined when something is authorised. */
+export function refuseVoid({ authorizedTotal }: OrderRecord): Refusal | undefined {
+  return authorizedTotal > 0 ? undefined : conflict("Nothing is authorised.");
 }
 
 /** Why nothing can be paid back now; undefined when something can. */

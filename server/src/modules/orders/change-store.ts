@@ -13,6 +13,8 @@ export function updateOrderRow(tx: Transaction, order: OrderRecord): void {
       discount_total = ${order.discountTotal}, shipping_total = ${order.shippingTotal}, tax_total = ${order.taxTotal},
       credit_total = ${order.creditTotal}, total = ${order.total}, paid_total = ${order.paidTotal},
       refunded_total = ${order.refundedTotal}, refund_pending_total = ${order.refundPendingTotal},
+      authorized_total = ${order.authorizedTotal}, authorization_expires_at = ${order.authorizationExpiresAt},
+      payment_outcome = ${order.paymentOutcome},
       unit_count = ${unitsOrdered(order)}, shipping_method_id = ${order.shippingMethodId},
       hold_count = ${order.holds.length}, sub_status_id = ${order.subStatusId},
       reserve_until = ${order.reserveUntil}, delivered_at = ${order.deliveredAt},

@@ -46,6 +46,7 @@ export function composeOrder(body: NewOrder, surroundings: Surroundings, now: Da
     currency,
     ...composeMoney(body, surroundings),
     holds: [],
+    ...{ authorizedTotal: 0, authorizationExpiresAt: null, paymentOutcome: null },
     ...{ paidTotal: 0, refundedTotal: 0, refundPendingTotal: 0 },
     shippingAddress: body.shippingAddress === undefined ? customer.address : body.shippingAddress,
     billingAddress: body.billingAddress ?? null,

@@ -90,6 +90,8 @@ describe("the payment status", () => {
     paidTotal: number;
     refundedTotal: number;
     refundPendingTotal: number;
+    authorizedTotal: number;
+    paymentOutcome: "failed" | "voided" | null;
   }
   const mostPaid = 6;
 
@@ -98,7 +100,28 @@ describe("the payment status", () => {
     ...money,
     refundPendingTotal: money.refundPendingTotal + Math.max(0, -balanceDue(money)),
   });
+  /** A gateway may tell of several steps at once: what was paid back before anybody heard that it was captured. */
   const happenings: Happenings<Money> = (money) => [
+    ...steps(money),
+    ...steps(money).filter(isPaid).flatMap(steps),
+  ];
+  const isPaid = ({ paidTotal }: Money) => paidTotal > 0;
+  const steps: Happenings<Money> = (money) => [
+    { ...money, authorizedTotal: amountDue(money), paymentOutcome: null },
+    ...([null, "failed", "voided"] as const).map((paymentOutcome) => {
+      return { ...money, authorizedTotal: 0, paymentOutcome };
+    }),
+    // Somebody paid it back in the gateway's own dashboard, or the bank took it.
+    ...upTo(money.paidTotal - money.refundedTotal - money.refundPendingTotal).map((amount) => ({
+      ...money,
+      refundedTotal: money.refundedTotal + amount,
+    })),
+    // The bank gave a refund back.
+    ...upTo(money.refundedTotal).map((amount) => ({
+      ...money,
+      refundPendingTotal: money.refundPendingTotal + amount,
+      refundedTotal: money.refundedTotal - amount,
+    })),
     ...upTo(Math.min(amountDue(money), mostPaid - money.paidTotal)).map((amount) => ({
       ...money,
       paidTotal: money.paidTotal + amount,
@@ -113,6 +136,7 @@ describe("the payment status", () => {
   ];
   const beginnings = [1, 2, 3].map((total): Money => ({
     ...{ status: "pending", total, paidTotal: 0, refundedTotal: 0, refundPendingTotal: 0 },
+    ...{ authorizedTotal: 0, paymentOutcome: null },
   }));
   const moves = movesAmong(beginnings, happenings, paymentStatusOf);
 

@@ -2,20 +2,21 @@ import type { FulfillmentStatus, PaymentStatus } from "@waybill/contract";
 
 /**
  * How far one change of an order can move its payment status. Nobody sets it: it follows from the payments, the refunds
- * and the total. What was paid is never taken back from the ledger, so nothing leads back to `unpaid`, and nothing to
- * where no refund was settled. Nothing authorises a payment yet: `authorized`, `voided` and `failed` are out of reach.
+ * and the total. What was captured is never taken back from the ledger, so nothing leads from money that came in to none;
+ * a refund that the bank gave back is owed again. What a gateway tells may be several steps at once.
  */
+const withMoney = ["partially_paid", "paid", "partially_refunded", "refunded"] as const;
 export const paymentMoves = {
-  unpaid: ["partially_paid", "paid"],
+  unpaid: ["authorized", "voided", "failed", ...withMoney],
+  authorized: ["unpaid", "voided", "failed", ...withMoney],
+  voided: ["unpaid", "authorized", "failed", ...withMoney],
+  failed: ["unpaid", "authorized", "voided", ...withMoney],
   // An edit can raise the total above what was paid, or lower it.
   partially_paid: ["paid", "partially_refunded", "refunded"],
   paid: ["partially_paid", "partially_refunded", "refunded"],
-  partially_refunded: ["refunded"],
+  partially_refunded: ["partially_paid", "paid", "refunded"],
   // An order that was edited after its refund is paid anew.
-  refunded: ["partially_refunded"],
-  authorized: [],
-  voided: [],
-  failed: [],
+  refunded: ["partially_paid", "paid", "partially_refunded"],
 } as const satisfies Record<PaymentStatus, readonly PaymentStatus[]>;
 
 /**

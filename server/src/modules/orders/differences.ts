@@ -15,6 +15,7 @@ const openFields: { field: string; read(order: OrderRecord): string | null }[] =
   { field: "taxTotal", read: (order) => String(order.taxTotal) },
   { field: "creditTotal", read: (order) => String(order.creditTotal) },
   { field: "total", read: (order) => String(order.total) },
+  { field: "authorizedTotal", read: (order) => String(order.authorizedTotal) },
   { field: "paidTotal", read: (order) => String(order.paidTotal) },
   { field: "refundPendingTotal", read: (order) => String(order.refundPendingTotal) },
   { field: "refundedTotal", read: (order) => String(order.refundedTotal) },
@@ -28,6 +29,10 @@ const openFields: { field: string; read(order: OrderRecord): string | null }[] =
   { field: "holds", read: (order) => String(order.holds.length) },
   { field: "dueAt", read: (order) => order.dueAt?.toISOString() ?? null },
   { field: "reserveUntil", read: (order) => order.reserveUntil?.toISOString() ?? null },
+  {
+    field: "authorizationExpiresAt",
+    read: (order) => order.authorizationExpiresAt?.toISOString() ?? null,
+  },
   { field: "deliveredAt", read: (order) => order.deliveredAt?.toISOString() ?? null },
 ];
 

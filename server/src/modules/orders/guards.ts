@@ -16,12 +16,13 @@ export const notHeld: Guard = ({ holds }) => {
 
 /** Kept stock is for who pays in time, or has paid something already. */
 export function reservationHasExpired(order: OrderRecord, now: Date): boolean {
-  const { status, reserveUntil, paidTotal } = order;
+  const { status, reserveUntil, paidTotal, authorizedTotal } = order;
   return (
     status === "pending" &&
     reserveUntil !== null &&
     reserveUntil <= now &&
     paidTotal === 0 &&
+    authorizedTotal === 0 &&
     amountDue(order) > 0
   );
 }

@@ -6,7 +6,13 @@ export { sweepOrders } from "./automation/sweep-orders.ts";
 export { allocateBackorders, sweepBackorders } from "./backorders/allocate-backorders.ts";
 export { offerReleased } from "./backorders/offer-released.ts";
 export { keepForGood } from "./edits/hold-units.ts";
-export { refusePayment, refuseRefund, refuseReturn, refuseShip } from "./allowed-actions.ts";
+export {
+  refusePayment,
+  refusePaymentRequest,
+  refuseRefund,
+  refuseReturn,
+  refuseShip,
+} from "./allowed-actions.ts";
 export { notHeld } from "./guards.ts";
 export { ordersOperations } from "./operations.ts";
 export {

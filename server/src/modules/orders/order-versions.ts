@@ -71,7 +71,13 @@ function restoreParts(present: { id: Uuid }[], { before, added, order }: UndoneP
   return order.flatMap((id) => known.get(id) ?? []);
 }
 
-const dates = new Set<string>(["placedAt", "dueAt", "reserveUntil", "deliveredAt"]);
+const dates = new Set<string>([
+  "placedAt",
+  "dueAt",
+  "reserveUntil",
+  "deliveredAt",
+  "authorizationExpiresAt",
+]);
 
 function revive(field: string, value: unknown): unknown {
   return dates.has(field) && typeof value === "string" ? new Date(value) : value;

@@ -18,6 +18,12 @@ export interface OrderRecord extends OrderTotals {
   discounts: DiscountRecord[];
   /** Active ones, oldest first. */
   holds: HoldRecord[];
+  /** What is authorised and neither captured nor released. */
+  authorizedTotal: number;
+  /** Until when that can be captured; of several payments, the first that ends. */
+  authorizationExpiresAt: Date | null;
+  /** How the newest payment ended, when it ended without money. */
+  paymentOutcome: "failed" | "voided" | null;
   /** What came in, refunds not taken off. */
   paidTotal: number;
   /** What was paid back. */
@@ -168,9 +174,13 @@ export function fulfillmentStatusOf(lines: readonly LineRecord[]): FulfillmentSt
 }
 
 /** Derived from what the payments' ledger sums up to. */
-export function paymentStatusOf(order: Money): PaymentStatus {
+export function paymentStatusOf(
+  order: Money & Pick<OrderRecord, "authorizedTotal" | "paymentOutcome">,
+): PaymentStatus {
   const { paidTotal, refundedTotal, refundPendingTotal, status, total } = order;
-  if (paidTotal === 0) return "unpaid";
+  if (paidTotal === 0) {
+    return order.authorizedTotal > 0 ? "authorized" : (order.paymentOutcome ?? "unpaid");
+  }
   if (refundedTotal >= paidTotal) return "refunded";
   if (refundedTotal > 0) return "partially_refunded";
   // What is on its way back pays for nothing, unless it goes back because the order was cancelled.

@@ -39,6 +39,7 @@ export function presentState(order: OrderRecord): OrderState {
     taxTotal: money(order.taxTotal),
     total: money(order.total),
     creditTotal: money(order.creditTotal),
+    authorizedTotal: money(order.authorizedTotal),
     paidTotal: money(order.paidTotal),
     refundPendingTotal: money(order.refundPendingTotal),
     refundedTotal: money(order.refundedTotal),
@@ -60,6 +61,7 @@ export function presentState(order: OrderRecord): OrderState {
     dueAt: order.dueAt?.toISOString() ?? null,
     reserveUntil: order.reserveUntil?.toISOString() ?? null,
     deliveredAt: order.deliveredAt?.toISOString() ?? null,
+    authorizationExpiresAt: order.authorizationExpiresAt?.toISOString() ?? null,
     createdAt: order.createdAt.toISOString(),
     updatedAt: order.updatedAt.toISOString(),
   };

@@ -15,6 +15,9 @@ interface OrderRow extends OrderColumns {
   shipping_total: number;
   tax_total: number;
   credit_total: number;
+  authorized_total: number;
+  authorization_expires_at: Date | null;
+  payment_outcome: OrderRecord["paymentOutcome"];
   paid_total: number;
   refunded_total: number;
   refund_pending_total: number;
@@ -57,7 +60,7 @@ export async function readOrder(
     tx.query<OrderRow>(sql`
       select o.id, o.number, o.version, o.status, o.payment_status, o.fulfillment_status, o.currency, o.subtotal,
         o.discount_total, o.shipping_total, o.tax_total, o.credit_total, o.total, o.paid_total, o.refunded_total,
-        o.refund_pending_total, o.prices_include_tax, o.shipping_method_id, o.external_id, o.note, o.tags,
+        o.refund_pending_total, o.authorized_total, o.authorization_expires_at, o.payment_outcome, o.prices_include_tax, o.shipping_method_id, o.external_id, o.note, o.tags,
         o.assignee_id, o.cancel_reason, o.sub_status_id, o.exchange_of_id, o.placed_at, o.due_at, o.reserve_until,
         o.delivered_at, o.created_at, o.updated_at,
         o.customer_id, customer.name as customer_name, customer.company as customer_company,
@@ -130,6 +133,9 @@ function recordOf(row: OrderRow): RowRecord {
     shippingTotal: row.shipping_total,
     taxTotal: row.tax_total,
     creditTotal: row.credit_total,
+    authorizedTotal: row.authorized_total,
+    authorizationExpiresAt: row.authorization_expires_at,
+    paymentOutcome: row.payment_outcome,
     paidTotal: row.paid_total,
     refundedTotal: row.refunded_total,
     refundPendingTotal: row.refund_pending_total,

@@ -1,7 +1,15 @@
-export { payWith, takeOver, type CarriedOver } from "./carry-over.ts";
-export { creditOf, withCredit } from "./credit-order.ts";
-export { insertCreditLines, selectCreditedOfLines, type CreditLine } from "./credit-store.ts";
+export type { Gateway } from "./gateway/gateway.ts";
+export type { KillPoint } from "./gateway/kill-points.ts";
+export { openGateway, type SandboxSettings } from "./gateway/open-gateway.ts";
 export { paymentsOperations } from "./operations.ts";
-export { refundConsequence } from "./refund-consequence.ts";
-export { excessOf } from "./refund.ts";
+export { payWith, takeOver, type CarriedOver } from "./refunds/carry-over.ts";
+export { creditOf, withCredit } from "./refunds/credit-order.ts";
+export {
+  insertCreditLines,
+  selectCreditedOfLines,
+  type CreditLine,
+} from "./refunds/credit-store.ts";
+export { excessOf } from "./refunds/refund.ts";
+export { refundConsequence } from "./refunds/refund-consequence.ts";
 export { requireSameCurrency } from "./same-currency.ts";
+export { withdrawPayments } from "./withdraw-payments.ts";

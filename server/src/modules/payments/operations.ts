@@ -1,25 +1,57 @@
 import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
-import type { OrderLedger } from "../orders/index.ts";
-import { createRefund } from "./create-refund.ts";
-import { listPayments } from "./list-payments.ts";
-import { listRefunds } from "./list-refunds.ts";
+import { acknowledgePayment } from "./acknowledge-payment.ts";
+import { capturePayment, presentAgain } from "./capture-payment.ts";
+import { listDisputes } from "./disputes/list-disputes.ts";
+import type { Gateway } from "./gateway/gateway.ts";
+import { listPaymentEntries } from "./list-payment-entries.ts";
+import { listAllPayments, listPayments } from "./list-payments.ts";
+import { openPaymentPage } from "./pay-page/open-payment-page.ts";
 import { presentPayment } from "./present-payment.ts";
-import { presentRefund } from "./present-refund.ts";
 import { recordPayment } from "./record-payment.ts";
-import { settleRefund } from "./settle-refund.ts";
+import { createRefund } from "./refunds/create-refund.ts";
+import { listRefunds } from "./refunds/list-refunds.ts";
+import { payRefundBack } from "./refunds/pay-refund-back.ts";
+import { presentRefund } from "./refunds/present-refund.ts";
+import { settleRefund } from "./refunds/settle-refund.ts";
+import { requestPayment } from "./request-payment.ts";
+import { voidPayment } from "./void-payment.ts";
 
 type PaymentOperations = Pick<
   Handlers,
-  "listPayments" | "recordPayment" | "listRefunds" | "createRefund" | "settleRefund"
+  | ("listPayments" | "listAllPayments" | "getPayment" | "listPaymentEntries" | "recordPayment")
+  | ("requestPayment" | "openPaymentPage" | "capturePayment" | "voidPayment")
+  | ("acknowledgePayment" | "listRefunds" | "createRefund" | "settleRefund" | "listDisputes")
 >;
 
-export function paymentsOperations(ledger: OrderLedger): PaymentOperations {
+export function paymentsOperations(gateway: Gateway): PaymentOperations {
+  const { ledger } = gateway;
   return {
     listPayments: ({ path, query }, context) =>
-      listPayments(context, ledger, decodeId(path.orderId), query),
+      listPayments(context, gateway, decodeId(path.orderId), query),
+    listAllPayments: ({ query }, context) => listAllPayments(context, gateway, query),
+    getPayment: ({ path }, context) => presentAgain(context, gateway, decodeId(path.paymentId)),
+    listPaymentEntries: ({ path, query }, context) =>
+      listPaymentEntries(context, ledger, decodeId(path.orderId), query),
     async recordPayment({ path, body }, context) {
-      return presentPayment(await recordPayment(context, ledger, decodeId(path.orderId), body));
+      const payment = await recordPayment(context, ledger, decodeId(path.orderId), body);
+      return presentPayment(context, gateway, payment);
+    },
+    async requestPayment({ path, body }, context) {
+      const payment = await requestPayment(context, gateway, decodeId(path.orderId), body);
+      return presentPayment(context, gateway, payment);
+    },
+    async openPaymentPage({ path }, context) {
+      const { url, expiresAt } = await openPaymentPage(context, gateway, decodeId(path.paymentId));
+      return { url, expiresAt: expiresAt.toISOString() };
+    },
+    capturePayment: ({ path, body }, context) =>
+      capturePayment(context, gateway, decodeId(path.paymentId), body),
+    voidPayment: ({ path, body }, context) =>
+      voidPayment(context, gateway, decodeId(path.paymentId), body),
+    async acknowledgePayment({ path }, context) {
+      const payment = await acknowledgePayment(context, ledger, decodeId(path.paymentId));
+      return presentPayment(context, gateway, payment);
     },
     listRefunds: ({ path, query }, context) =>
       listRefunds(context, ledger, decodeId(path.orderId), query),
@@ -27,7 +59,10 @@ export function paymentsOperations(ledger: OrderLedger): PaymentOperations {
       return presentRefund(await createRefund(context, ledger, decodeId(path.orderId), body));
     },
     async settleRefund({ path, body }, context) {
-      return presentRefund(await settleRefund(context, ledger, decodeId(path.refundId), body));
+      const refundId = decodeId(path.refundId);
+      if (body.method === "card") return payRefundBack(context, gateway, refundId, body);
+      return presentRefund(await settleRefund(context, ledger, refundId, body));
     },
+    listDisputes: ({ query }, context) => listDisputes(context, query),
   };
 }

@@ -1,10 +1,19 @@
 import type { NewPayment } from "@waybill/contract";
 import type { Uuid, Work } from "../../platform/context.ts";
-import { newId } from "../../platform/ids.ts";
 import { invalid, problem } from "../../platform/problems.ts";
-import { amountDue, refuse, refusePayment, type OrderLedger } from "../orders/index.ts";
+import {
+  amountDue,
+  refuse,
+  refusePayment,
+  type OrderLedger,
+  type OrderRecord,
+} from "../orders/index.ts";
+import { changePayment } from "./change-payment.ts";
+import { newPayment } from "./new-payment.ts";
+import type { PaymentRecord } from "./payment.ts";
+import { manualProvider } from "./providers/manual.ts";
 import { requireSameCurrency } from "./same-currency.ts";
-import { insertPayment, type PaymentRecord } from "./store.ts";
+import { readPaymentsOf } from "./store.ts";
 
 /**
  * Records money that was received outside of a gateway. It can never exceed what is due.
@@ -17,35 +26,61 @@ export async function recordPayment(
   orderId: Uuid,
   body: NewPayment,
 ): Promise<PaymentRecord> {
-  const { now, tx } = work;
+  const { now } = work;
   const { amount, currency } = body.amount;
   if (amount === 0) throw invalid("/amount/amount", "must be more than 0", "minimum");
-  const receivedAt = body.receivedAt === undefined ? now : new Date(body.receivedAt);
-  if (receivedAt > now) throw invalid("/receivedAt", "must not be in the future", "future");
+  const receivedAt = dateOfReceipt(body.receivedAt, now);
   const order = await ledger.lockOrder(work, orderId);
   refuse(refusePayment(order, now));
   requireSameCurrency(order, currency, "/amount/currency");
-  const due = amountDue(order);
-  if (amount > due) {
-    throw problem("quantity_exceeded", {
-      detail: `That is more than is due: ${due} ${currency} in minor units.`,
-      errors: [{ pointer: "/amount/amount", detail: `must be at most ${due}`, code: "maximum" }],
-    });
-  }
-  const payment = {
-    id: newId(),
-    orderId,
-    method: body.method,
-    ...{ amount, currency, receivedAt },
-    reference: body.reference ?? null,
-    createdAt: now,
-  };
-  insertPayment(tx, payment);
-  await ledger.ledgerChanged(
+  requireAtMost(amount, amountDue(order), currency, "is due");
+  const { method, reference = null } = body;
+  return receiveMoney(work, ledger, order, { method, amount, currency, reference, receivedAt });
+}
+
+type Received = Pick<PaymentRecord, "method" | "amount" | "currency" | "reference"> & {
+  receivedAt: Date;
+};
+
+/** Money that has arrived without a gateway, for an order that is locked: authorised and captured at once. */
+export async function receiveMoney(
+  work: Work,
+  ledger: OrderLedger,
+  order: OrderRecord,
+  received: Received,
+): Promise<PaymentRecord> {
+  const { amount, receivedAt } = received;
+  const payment = newPayment({ ...received, orderId: order.id, createdAt: work.now });
+  const facts = manualProvider.received(payment, amount);
+  const moved = { amount, reference: null, refundId: null, at: receivedAt };
+  const recorded = await changePayment(
     work,
-    order,
-    { paidTotal: order.paidTotal + amount },
-    { history: "paymentRecorded", event: "order.paymentRecorded" },
+    ledger,
+    { order, payments: await readPaymentsOf(work.tx, order.id) },
+    { ...payment, facts, authorized: amount, captured: amount },
+    {
+      entries: [
+        { type: "authorized", ...moved },
+        { type: "captured", ...moved },
+      ],
+      telling: { history: "paymentRecorded", event: "order.paymentRecorded" },
+    },
   );
-  return payment;
+  return recorded.payment;
+}
+
+/** Not in the future. */
+export function dateOfReceipt(given: string | undefined, now: Date): Date {
+  const receivedAt = given === undefined ? now : new Date(given);
+  if (receivedAt > now) throw invalid("/receivedAt", "must not be in the future", "future");
+  return receivedAt;
+}
+
+/** `which` says what there is so much of: "is due", "can be captured". */
+export function requireAtMost(amount: number, most: number, currency: string, which: string): void {
+  if (amount <= most) return;
+  throw problem("quantity_exceeded", {
+    detail: `That is more than ${which}: ${most} ${currency} in minor units.`,
+    errors: [{ pointer: "/amount/amount", detail: `must be at most ${most}`, code: "maximum" }],
+  });
 }

@@ -32,7 +32,8 @@ const dayMs = 24 * hourMs;
 export const automationRules = {
   /** Follows a change at once, in its transaction. */
   confirmWhenPaid: {
-    summary: "Confirms a pending order as soon as it is paid, unless it is on hold.",
+    summary:
+      "Confirms a pending order as soon as it is paid, or all that is due is authorised, unless it is on hold.",
     isEnabled: true,
     parameters: {},
     applies: waitsForConfirmation,
@@ -87,8 +88,9 @@ export function waitsForConfirmation(
   order: OrderRecord,
   { now }: Pick<Circumstances, "now">,
 ): boolean {
-  const isPaid = order.paidTotal > 0 && amountDue(order) === 0;
-  return order.status === "pending" && isPaid && !notHeld(order, now);
+  const { paidTotal, authorizedTotal } = order;
+  const isCovered = paidTotal + authorizedTotal > 0 && amountDue(order) <= authorizedTotal;
+  return order.status === "pending" && isCovered && !notHeld(order, now);
 }
 
 /** A draft that stock was kept for, and that was not placed in time: no rule of the tenant's, it was said when it was kept. */

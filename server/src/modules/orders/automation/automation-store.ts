@@ -90,7 +90,7 @@ const due: Record<DueKind, { column: Sql; condition: Sql }> = {
   },
   cancelWhenReservationExpires: {
     column: sql`reserve_until`,
-    condition: sql`status = 'pending' and paid_total = 0`,
+    condition: sql`status = 'pending' and paid_total = 0 and authorized_total = 0`,
   },
   holdWhenAuthorizationExpires: {
     column: sql`authorization_expires_at`,

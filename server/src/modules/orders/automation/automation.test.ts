@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../../test/expect-conservation.ts";
 import { setRule } from "../../../../test/set-rule.ts";
 import { openStockedShop, refusalOf, type StockedShop } from "../../../../test/stocked-shop.ts";
-import { openLedger } from "../../../app.ts";
+import { openBooks } from "../../../app.ts";
+import { testConfig } from "../../../../test/test-config.ts";
 import { currentTime } from "../../../platform/clock.ts";
 import { sql } from "../../../platform/database.ts";
 import { decodeId } from "../../../platform/ids.ts";
@@ -22,7 +23,12 @@ beforeEach(async () => {
 function sweep(laterMs = 0): Promise<unknown[]> {
   const now = new Date(currentTime().getTime() + laterMs);
   const { database, tenantUuid: tenantId } = shop;
-  return sweepOrdersOf({ database, ledger: openLedger(database), tenantId, now });
+  return sweepOrdersOf({
+    database,
+    ledger: openBooks(database, testConfig("", "")).ledger,
+    tenantId,
+    now,
+  });
 }
 
 const pay = ({ id, total }: Order, amount = total) =>

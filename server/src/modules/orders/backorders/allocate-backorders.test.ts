@@ -1,6 +1,7 @@
 import type { Order } from "@waybill/contract";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openLedger } from "../../../app.ts";
+import { openBooks } from "../../../app.ts";
+import { testConfig } from "../../../../test/test-config.ts";
 import { currentTime } from "../../../platform/clock.ts";
 import { sql } from "../../../platform/database.ts";
 import { decodeId } from "../../../platform/ids.ts";
@@ -149,7 +150,7 @@ describe("stock that arrives", () => {
 
 const door = () => {
   const { database } = shop;
-  return { database, ledger: openLedger(database), now: currentTime };
+  return { database, ledger: openBooks(database, testConfig("", "")).ledger, now: currentTime };
 };
 
 /** Arrives as when the process ends between the commit and what follows it: nobody hears of it. */

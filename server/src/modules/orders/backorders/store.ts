@@ -10,7 +10,7 @@ export interface WaitingOrder {
 /** One whose time to be paid is over waits for nothing any more: it is about to be cancelled. */
 const stillWaits = (now: Date) => sql`
   line.backordered > 0
-    and (orders.reserve_until is null or orders.reserve_until > ${now} or orders.paid_total > 0)`;
+    and (orders.reserve_until is null or orders.reserve_until > ${now} or orders.paid_total > 0 or orders.authorized_total > 0)`;
 
 /** The next orders that wait for something of which there is some, the one placed first first. */
 export function selectWaiting(

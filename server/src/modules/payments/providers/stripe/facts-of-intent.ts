@@ -26,8 +26,10 @@ function moneyOf(intent: Stripe.PaymentIntent): Partial<PaymentFacts> {
     return { reference, authorized: fromStripeAmount(intent.amount_capturable, currency) };
   }
   if (intent.status !== "succeeded") return {};
+  // The amount stays what was authorised, also when less was captured.
+  const authorized = fromStripeAmount(intent.amount, currency);
   const captured = fromStripeAmount(intent.amount_received, currency);
-  return { reference, authorized: captured, captured, closed: "captured" };
+  return { reference, authorized, captured, closed: "captured" };
 }
 
 /** A try that came to no charge: the customer was not authenticated. */

@@ -14,14 +14,17 @@ export interface StripeSettings {
   apiBase?: string;
   /** Where its pages are: another origin for accounts with a domain of their own for them. */
   pageOrigin?: string;
+  /** How long an answer is waited for; then nobody knows what happened. */
+  timeoutMs?: number;
 }
 
 /** Payments through Stripe Checkout. */
 export function stripeProvider({
   apiBase = "https://api.stripe.com",
   pageOrigin = "https://checkout.stripe.com",
+  timeoutMs,
 }: StripeSettings = {}): PaymentProvider {
-  const clientFor = stripeClients(apiBase);
+  const clientFor = stripeClients(apiBase, timeoutMs);
   return {
     name: "stripe",
     capturesOften: false,

@@ -1,7 +1,7 @@
 import type { ListRefundsQuery, RefundPage } from "@waybill/contract";
-import type { Context, Uuid } from "../../platform/context.ts";
-import { pageOf } from "../../platform/page.ts";
-import type { OrderLedger } from "../orders/index.ts";
+import type { Context, Uuid } from "../../../platform/context.ts";
+import { pageOf } from "../../../platform/page.ts";
+import type { OrderLedger } from "../../orders/index.ts";
 import { presentRefund } from "./present-refund.ts";
 import { selectRefunds } from "./refund-store.ts";
 

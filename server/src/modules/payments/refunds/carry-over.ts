@@ -1,8 +1,8 @@
-import type { Uuid, Work } from "../../platform/context.ts";
-import { newId } from "../../platform/ids.ts";
-import type { OrderLedger, OrderRecord } from "../orders/index.ts";
+import type { Uuid, Work } from "../../../platform/context.ts";
+import { newId } from "../../../platform/ids.ts";
+import type { OrderLedger, OrderRecord } from "../../orders/index.ts";
 import { insertRefund } from "./refund-store.ts";
-import { insertPayment } from "./store.ts";
+import { receiveMoney } from "../record-payment.ts";
 
 /** Money of one order that pays for another: nobody sends it anywhere. */
 export interface CarriedOver {
@@ -23,27 +23,21 @@ export function takeOver(
     orderId,
     ...{ status: "settled", amount, currency },
     ...{ reasonType: "exchange", reason: null, returnId },
-    ...{ method: "exchange", reference },
+    ...{ method: "exchange", reference, paymentId: null, failure: null },
     ...{ actor, createdAt: now, settledAt: now },
   });
 }
 
-/** Pays for the other order with it. Answers that order as it is then. */
-export function payWith(
+/** Pays for the other order with it. */
+export async function payWith(
   work: Work,
   ledger: OrderLedger,
   order: OrderRecord,
   { amount, reference }: CarriedOver,
-): Promise<OrderRecord> {
-  insertPayment(work.tx, {
-    ...{ id: newId(), orderId: order.id, method: "exchange" },
-    ...{ amount, currency: order.currency, reference },
-    ...{ receivedAt: work.now, createdAt: work.now },
+): Promise<void> {
+  const { currency } = order;
+  const receivedAt = work.now;
+  await receiveMoney(work, ledger, order, {
+    ...{ method: "exchange", amount, currency, reference, receivedAt },
   });
-  return ledger.ledgerChanged(
-    work,
-    order,
-    { paidTotal: order.paidTotal + amount },
-    { history: "paymentRecorded", event: "order.paymentRecorded" },
-  );
 }

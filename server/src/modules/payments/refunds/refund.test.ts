@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OrderRecord } from "../orders/index.ts";
+import type { OrderRecord } from "../../orders/index.ts";
 import { excessOf, reasonOfExcess, refundableOf } from "./refund.ts";
 
 const money = (given: Partial<Parameters<typeof excessOf>[0]>): Parameters<typeof excessOf>[0] => ({

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { expectConservation } from "../../../test/expect-conservation.ts";
-import { openStockedShop, refusalOf, usd, type StockedShop } from "../../../test/stocked-shop.ts";
+import { expectConservation } from "../../../../test/expect-conservation.ts";
+import {
+  openStockedShop,
+  refusalOf,
+  usd,
+  type StockedShop,
+} from "../../../../test/stocked-shop.ts";
 
 let shop: StockedShop;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import type { NewRefund } from "@waybill/contract";
-import type { Uuid, Work } from "../../platform/context.ts";
-import { decodeId, newId } from "../../platform/ids.ts";
-import { invalid, problem } from "../../platform/problems.ts";
-import { refuse, refuseRefund, type OrderLedger, type OrderRecord } from "../orders/index.ts";
-import { moneyOfLines } from "../pricing/index.ts";
+import type { Uuid, Work } from "../../../platform/context.ts";
+import { decodeId, newId } from "../../../platform/ids.ts";
+import { invalid, problem } from "../../../platform/problems.ts";
+import { refuse, refuseRefund, type OrderLedger, type OrderRecord } from "../../orders/index.ts";
+import { moneyOfLines } from "../../pricing/index.ts";
 import { creditOf, withCredit } from "./credit-order.ts";
 import { insertCreditLines, selectCreditedOfLines, type CreditLine } from "./credit-store.ts";
 import { refundableOf, type RefundRecord } from "./refund.ts";
 import { insertRefund } from "./refund-store.ts";
-import { requireSameCurrency } from "./same-currency.ts";
+import { requireSameCurrency } from "../same-currency.ts";
 
 /**
  * Gives money back as goodwill: a credit that lowers what is owed and the pending refund of it, in one change.
@@ -35,7 +35,7 @@ export async function createRefund(
     orderId,
     ...{ status: "pending", amount, currency },
     ...{ reasonType: "goodwill", reason, returnId: null },
-    ...{ method: null, reference: null },
+    ...{ method: null, reference: null, paymentId: null, failure: null },
     ...{ actor: work.actor, createdAt: work.now, settledAt: null },
   };
   insertRefund(work.tx, refund);

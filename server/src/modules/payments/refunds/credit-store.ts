@@ -1,5 +1,5 @@
-import type { Uuid } from "../../platform/context.ts";
-import { sql, type Transaction } from "../../platform/database.ts";
+import type { Uuid } from "../../../platform/context.ts";
+import { sql, type Transaction } from "../../../platform/database.ts";
 
 /** What of a credit is for one line of the order. */
 export interface CreditLine {

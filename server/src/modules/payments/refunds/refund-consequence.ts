@@ -1,7 +1,7 @@
-import type { Work } from "../../platform/context.ts";
-import { newId } from "../../platform/ids.ts";
-import { problem } from "../../platform/problems.ts";
-import type { OrderRecord } from "../orders/index.ts";
+import type { Work } from "../../../platform/context.ts";
+import { newId } from "../../../platform/ids.ts";
+import { problem } from "../../../platform/problems.ts";
+import type { OrderRecord } from "../../orders/index.ts";
 import { excessOf, reasonOfExcess } from "./refund.ts";
 import { insertRefund } from "./refund-store.ts";
 
@@ -33,7 +33,7 @@ export function refundConsequence(
     ...{ amount, currency: changed.currency },
     ...reasonOfExcess(before, changed),
     reason: null,
-    ...{ method: null, reference: null },
+    ...{ method: null, reference: null, paymentId: null, failure: null },
     ...{ actor: work.actor, createdAt: work.now, settledAt: null },
   });
   return { ...changed, refundPendingTotal: changed.refundPendingTotal + amount };

@@ -1,7 +1,7 @@
-import type { Uuid } from "../../platform/context.ts";
-import { newId } from "../../platform/ids.ts";
-import type { ChargeRecord, OrderRecord } from "../orders/index.ts";
-import { totalsOf } from "../pricing/index.ts";
+import type { Uuid } from "../../../platform/context.ts";
+import { newId } from "../../../platform/ids.ts";
+import type { ChargeRecord, OrderRecord } from "../../orders/index.ts";
+import { totalsOf } from "../../pricing/index.ts";
 
 /** A credit lowers what the customer owes: a charge with a negative amount. */
 export function creditOf({

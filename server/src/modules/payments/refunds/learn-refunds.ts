@@ -1,0 +1,129 @@
+import type { Work } from "../../../platform/context.ts";
+import { newId } from "../../../platform/ids.ts";
+import type { NewEntry } from "../entry-store.ts";
+import type { PaymentRecord } from "../payment.ts";
+import type { PaymentFacts, RefundFact } from "../providers/facts.ts";
+import type { RefundMethod, RefundReason, RefundRecord } from "./refund.ts";
+import { insertRefund, readRefundsOf, updateRefund } from "./refund-store.ts";
+
+/** What was learned of an order's refunds. */
+export interface LearnedRefunds {
+  /** All of the order, as they are then. */
+  refunds: RefundRecord[];
+  /** What went back through the payment, and what the gateway is paying back. */
+  refunded: number;
+  refunding: number;
+  entries: NewEntry[];
+  attention: PaymentRecord["attention"];
+}
+
+/** Takes note of the refunds that a gateway tells of: those that we asked for, and those of its own dashboard. */
+export async function learnRefunds(
+  work: Work,
+  payment: PaymentRecord,
+  facts: PaymentFacts,
+): Promise<LearnedRefunds> {
+  const learned: LearnedRefunds = {
+    refunds: await readRefundsOf(work.tx, payment.orderId),
+    ...{ refunded: payment.refunded, refunding: payment.refunding },
+    ...{ entries: [], attention: null },
+  };
+  const known = new Map(payment.facts?.refunds.map(({ id, status }) => [id, status]));
+  for (const fact of facts.refunds) {
+    if (known.get(fact.id) === fact.status) continue;
+    const ours = learned.refunds.find(
+      ({ id, reference, paymentId }) =>
+        id === fact.refundId || (reference === fact.id && paymentId === payment.id),
+    );
+    if (ours) followOurs(work, payment, learned, ours, fact);
+    else if (fact.status === "succeeded") {
+      const going = { method: "card", reasonType: "external", reference: fact.id } as const;
+      learned.entries.push(...giveBack(work, payment, learned, fact.amount, going));
+      learned.attention = "refunded_elsewhere";
+    }
+  }
+  return learned;
+}
+
+function followOurs(
+  work: Work,
+  payment: PaymentRecord,
+  learned: LearnedRefunds,
+  ours: RefundRecord,
+  { id: reference, status, failure, amount }: RefundFact,
+): void {
+  const moved = (type: NewEntry["type"]) =>
+    learned.entries.push({ type, amount, reference, refundId: ours.id });
+  if (status === "succeeded" && ours.status !== "settled") {
+    if (ours.status === "processing") learned.refunding -= ours.amount;
+    learned.refunded += amount;
+    moved("refunded");
+    const settled = { status: "settled", method: "card", settledAt: work.now } as const;
+    keep(work, learned, { ...ours, ...settled, reference, paymentId: payment.id, failure: null });
+  } else if (status === "failed" && ours.status !== "pending") {
+    // A bank may give money back days after the refund succeeded.
+    if (ours.status === "processing") learned.refunding -= ours.amount;
+    else {
+      learned.refunded -= amount;
+      moved("refund_failed");
+    }
+    learned.attention = "refund_failed";
+    const pending = { status: "pending", method: null, settledAt: null } as const;
+    keep(work, learned, { ...ours, ...pending, reference, paymentId: null, failure });
+  }
+}
+
+function keep(work: Work, learned: LearnedRefunds, refund: RefundRecord): void {
+  updateRefund(work.tx, refund);
+  learned.refunds = learned.refunds.map((one) => (one.id === refund.id ? refund : one));
+}
+
+/** How money went back that nobody here has sent. */
+interface Going {
+  method: RefundMethod;
+  reasonType: RefundReason["reasonType"];
+  /** The gateway's id of it. */
+  reference: string;
+}
+
+/**
+ * Money that has gone back without us: it settles what waits to be paid back first, or the customer would get it twice;
+ * the rest of it is a refund of its own. Answers the entries of it.
+ */
+export function giveBack(
+  work: Work,
+  payment: PaymentRecord,
+  learned: LearnedRefunds,
+  amount: number,
+  { method, reasonType, reference }: Going,
+): NewEntry[] {
+  const settled = { status: "settled", method, reference, paymentId: payment.id } as const;
+  const at = { settledAt: work.now, failure: null };
+  let left = amount;
+  for (const waiting of learned.refunds.filter(({ status }) => status === "pending")) {
+    if (left === 0) break;
+    const part = Math.min(left, waiting.amount);
+    left -= part;
+    if (part === waiting.amount) keep(work, learned, { ...waiting, ...settled, ...at });
+    else {
+      keep(work, learned, { ...waiting, amount: waiting.amount - part });
+      add(work, learned, { ...waiting, ...settled, ...at, id: newId(), amount: part });
+    }
+  }
+  if (left > 0) {
+    add(work, learned, {
+      ...{ id: newId(), orderId: payment.orderId, amount: left, currency: payment.currency },
+      ...settled,
+      ...at,
+      ...{ reasonType, reason: null, returnId: null, actor: work.actor, createdAt: work.now },
+    });
+  }
+  learned.refunded += amount;
+  const type = method === "chargeback" ? "dispute_lost" : "refunded";
+  return [{ type, amount, reference, refundId: null }];
+}
+
+function add(work: Work, learned: LearnedRefunds, refund: RefundRecord): void {
+  insertRefund(work.tx, refund);
+  learned.refunds = [...learned.refunds, refund];
+}
