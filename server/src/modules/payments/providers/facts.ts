@@ -118,9 +118,13 @@ function joinById<T extends { id: string }>(
 }
 
 /** Two that say different things with the same rank: which one is kept must not depend on which was heard of first. */
-function comesAfter<T>(fact: T, known: T, rankOf: (fact: T) => number): boolean {
+function comesAfter<T extends object>(fact: T, known: T, rankOf: (fact: T) => number): boolean {
   const [rank, knownRank] = [rankOf(fact), rankOf(known)];
-  return rank > knownRank || (rank === knownRank && JSON.stringify(fact) > JSON.stringify(known));
+  return rank > knownRank || (rank === knownRank && contentOf(fact) > contentOf(known));
+}
+
+function contentOf(fact: object): string {
+  return JSON.stringify(Object.entries(fact).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function greater<T>(

@@ -1,10 +1,10 @@
 import type { Uuid } from "../../../../platform/context.ts";
-import { declineCodes, type AttemptFact, type PaymentFacts } from "../facts.ts";
+import { declineCodes, joinFacts, noFacts, type AttemptFact, type PaymentFacts } from "../facts.ts";
 import type { Snapshot } from "./answers.ts";
 
-/** What the sandbox's picture of a payment says. */
+/** What the sandbox's picture of a payment says, in the order in which joined facts are. */
 export function factsOf(snapshot: Snapshot): PaymentFacts {
-  return {
+  return joinFacts(noFacts(snapshot.currency), {
     reference: referenceOf(snapshot),
     currency: snapshot.currency,
     attempts: snapshot.attempts.flatMap(attemptOf),
@@ -17,7 +17,7 @@ export function factsOf(snapshot: Snapshot): PaymentFacts {
       ...{ id, amount, status, failure, refundId: ownId(merchantReference) },
     })),
     disputes: snapshot.disputes,
-  };
+  });
 }
 
 /**

@@ -13,7 +13,9 @@ export function verifySignature(
 ): void {
   const id = headerOf(headers, "webhook-id");
   const signedAt = timeOf(headerOf(headers, "webhook-timestamp"));
-  if (Math.abs(now.getTime() - signedAt.getTime()) > webhookToleranceMs) {
+  // In whole seconds, as the time of a signature is.
+  const apartMs = Math.floor(now.getTime() / 1000) * 1000 - signedAt.getTime();
+  if (Math.abs(apartMs) > webhookToleranceMs) {
     throw new WebhookRefusal("It was signed at another time.");
   }
   // The library signs text: bytes that are none would all be signed as the same replacement.
