@@ -99,7 +99,7 @@ export const lawBreakers: Record<string, LawBreaker> = {
     names: ({ paid }) => ({ order: paid, total: 4_150, lines: 3_650, charges: 501 }),
   },
   "paid-is-the-sum-of-payments": {
-    statement: "update payments set amount = 4149 where tenant_id = :tenant and order_id = :paid",
+    statement: "update payments set captured = 4149 where tenant_id = :tenant and order_id = :paid",
     names: ({ paid }) => ({ order: paid, paid_total: 4_150, received: 4_149 }),
   },
   "payment-status-follows-from-payments": {
@@ -188,9 +188,9 @@ export const lawBreakers: Record<string, LawBreaker> = {
     names: ({ paid }) => ({ order: paid, version: 3, from: "confirmed", to: "completed" }),
   },
   "only-possible-payment-moves": {
-    statement: `update order_history set changes = '[{"field":"paymentStatus","from":"unpaid","to":"refunded"}]'
+    statement: `update order_history set changes = '[{"field":"paymentStatus","from":"paid","to":"unpaid"}]'
       where tenant_id = :tenant and order_id = :paid and type = 'paymentRecorded'`,
-    names: ({ paid }) => ({ order: paid, from: "unpaid", to: "refunded" }),
+    names: ({ paid }) => ({ order: paid, from: "paid", to: "unpaid" }),
   },
   "only-possible-fulfilment-moves": {
     statement: `update order_history set changes = '[{"field":"fulfillmentStatus","from":"shipped","to":"fulfilled"}]'

@@ -19,7 +19,15 @@ describe("an order allows", () => {
   });
 
   test("a pending one to be confirmed and paid", async () => {
-    const allowed = ["confirm", "cancel", "hold", "recordPayment", "editLines", "edit"];
+    const allowed = [
+      "confirm",
+      "cancel",
+      "hold",
+      "requestPayment",
+      "recordPayment",
+      "editLines",
+      "edit",
+    ];
     expect(allowedOf(await shop.place())).toEqual(allowed);
   });
 
@@ -31,6 +39,7 @@ describe("an order allows", () => {
       "ship",
       "cancel",
       "hold",
+      "requestPayment",
       "recordPayment",
       "editLines",
       "edit",
@@ -50,14 +59,30 @@ describe("an order allows", () => {
     const order = await shop.move(await shop.place(), "confirmed");
     const { id } = await shop.client.createShipment(order.id, {});
     await shop.client.deliverShipment(id, {});
-    const allowed = ["complete", "hold", "recordPayment", "requestReturn", "editLines", "edit"];
+    const allowed = [
+      "complete",
+      "hold",
+      "requestPayment",
+      "recordPayment",
+      "requestReturn",
+      "editLines",
+      "edit",
+    ];
     expect(allowedOf(await shop.client.getOrder(order.id))).toEqual(allowed);
   });
 
   test("one on hold to be released, cancelled, paid and edited", async () => {
     const { id } = await shop.move(await shop.place(), "confirmed");
     await shop.client.holdOrder(id, { reason: "A look at the address" });
-    const allowed = ["cancel", "hold", "releaseHold", "recordPayment", "editLines", "edit"];
+    const allowed = [
+      "cancel",
+      "hold",
+      "releaseHold",
+      "requestPayment",
+      "recordPayment",
+      "editLines",
+      "edit",
+    ];
     expect(allowedOf(await shop.client.getOrder(id))).toEqual(allowed);
   });
 
@@ -88,7 +113,10 @@ describe("a caller without", () => {
       ["confirm", "cancel", "hold", "releaseHold", "requestReturn", "editLines", "edit"],
     ],
     ["fulfilment:write", ["pack", "ship"]],
-    ["payments:write", ["recordPayment", "refund"]],
+    [
+      "payments:write",
+      ["requestPayment", "recordPayment", "capturePayment", "voidPayment", "refund"],
+    ],
   ];
 
   test.each(needs)("%s is told that it is missing", async (permission, actions) => {

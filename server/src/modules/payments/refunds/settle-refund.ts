@@ -14,8 +14,11 @@ export async function settleRefund(
   work: Work,
   ledger: OrderLedger,
   id: Uuid,
-  { method, reference = null, settledAt }: RefundSettlement,
+  { method, reference = null, settledAt, paymentId }: RefundSettlement,
 ): Promise<RefundRecord> {
+  if (paymentId !== undefined) {
+    throw invalid("/paymentId", "goes with a refund by card or gift card alone", "not_applicable");
+  }
   const { order, refund } = await lockRefund(work, ledger, id);
   if (refund.status === "settled") return refund;
   refuseWhileProcessing(refund);
