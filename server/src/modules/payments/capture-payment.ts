@@ -1,7 +1,7 @@
 import type { Payment, PaymentCapture } from "@waybill/contract";
 import type { Context, Uuid } from "../../platform/context.ts";
 import { invalid, notFound, problem } from "../../platform/problems.ts";
-import { refuse, refusePayment } from "../orders/index.ts";
+import { amountDue, refuse, refusePayment } from "../orders/index.ts";
 import { changePayment, type OrderPayments } from "./change-payment.ts";
 import { concludeWith, intend } from "./gateway/ask-gateway.ts";
 import { providerOf, type Gateway } from "./gateway/gateway.ts";
@@ -32,22 +32,28 @@ export async function capturePayment(
   if (body.amount?.amount === 0) throw invalid("/amount/amount", "must be more than 0", "minimum");
   if (body.amount) requireSameCurrency(order, body.amount.currency, "/amount/currency");
   if (payment.provider === "manual") return receive(context, gateway, locked, body);
-  await refuseCapture(context, payment);
-  const most = capturableOf(payment);
+  await refuseCapture(context, locked);
+  const open = capturableOf(payment);
+  const most = Math.min(open, amountDue(order));
   const amount = body.amount?.amount ?? most;
-  requireAtMost(amount, most, payment.currency, "is authorised and not captured yet");
+  requireAtMost(amount, most, payment.currency, "is authorised and still due");
   // A gateway that captures once releases the rest, whatever was asked for.
   const { capturesOften } = providerOf(gateway, payment.provider);
-  const isFinal = !capturesOften || body.isFinal === true || amount === most;
+  const isFinal = !capturesOften || body.isFinal === true || amount === open;
   const id = intend(gateway, context, payment, { type: "capture", amount, isFinal });
   concludeWith(context, gateway, [id], (work) => presentAgain(work, gateway, paymentId));
   return presentPayment(context, gateway, payment);
 }
 
-async function refuseCapture({ tx, now }: Context, payment: PaymentRecord): Promise<void> {
+async function refuseCapture({ tx, now }: Context, { order, payment }: Locked): Promise<void> {
   if (capturableOf(payment) === 0) {
     throw problem("conflict", {
       detail: `Nothing of this payment can be captured: it is ${payment.status}.`,
+    });
+  }
+  if (amountDue(order) === 0) {
+    throw problem("conflict", {
+      detail: `Nothing is due any more: the order is ${order.status === "cancelled" ? "cancelled" : "paid"}. Release what is authorised.`,
     });
   }
   const { authorizationExpiresAt: deadline } = payment;
@@ -91,13 +97,13 @@ async function receive(
   { order, payments, payment }: Locked,
   { amount, reference, receivedAt, isFinal = false }: PaymentCapture,
 ): Promise<Payment> {
-  const most = capturableOf(payment);
-  if (most === 0) {
+  const most = Math.min(capturableOf(payment), amountDue(order));
+  if (capturableOf(payment) === 0) {
     throw problem("conflict", { detail: `Nothing more is expected: the payment is ${payment.status}.` }); // prettier-ignore
   }
   refuse(refusePayment(order, context.now));
   const arrived = amount?.amount ?? most;
-  requireAtMost(arrived, most, payment.currency, "is expected");
+  requireAtMost(arrived, most, payment.currency, "is expected and still due");
   const at = dateOfReceipt(receivedAt, context.now);
   const captured = payment.captured + arrived;
   const moved = { amount: arrived, reference: null, refundId: null, at };

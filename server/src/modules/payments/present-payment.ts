@@ -5,7 +5,7 @@ import { encodeId, encodeOptionalId } from "../../platform/ids.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { readOperationsOf, type OperationRecord } from "./gateway/operation-store.ts";
 import { capturableOf, isPayable, refundableOf, type PaymentRecord } from "./payment.ts";
-import { readOrderNumbers } from "./store.ts";
+import { readPaidOrders, type PaidOrderRow } from "./store.ts";
 
 const mostOperations = 10;
 
@@ -14,7 +14,7 @@ interface Surroundings {
   tenantId: Uuid;
   linkOf: Gateway["linkOf"];
   operations: Map<Uuid, OperationRecord[]>;
-  numbers: Map<Uuid, number>;
+  orders: Map<Uuid, PaidOrderRow>;
 }
 
 /** Payments as the contract shows them, with what the gateway was asked for. */
@@ -23,17 +23,17 @@ export async function presentPayments(
   { linkOf }: Pick<Gateway, "linkOf">,
   payments: readonly PaymentRecord[],
 ): Promise<Payment[]> {
-  const [operations, numbers] = await Promise.all([
+  const [operations, orders] = await Promise.all([
     readOperationsOf(
       tx,
       payments.map(({ id }) => id),
     ),
-    readOrderNumbers(
+    readPaidOrders(
       tx,
       payments.map(({ orderId }) => orderId),
     ),
   ]);
-  return payments.map((one) => present(one, { tenantId, linkOf, operations, numbers }));
+  return payments.map((one) => present(one, { tenantId, linkOf, operations, orders }));
 }
 
 export async function presentPayment(
@@ -50,10 +50,11 @@ function present(payment: PaymentRecord, surroundings: Surroundings): Payment {
   const { version, method, provider, status, capture, currency, reference } = payment;
   const { card, failure, attention } = payment;
   const money = (amount: number) => ({ amount, currency });
+  const order = surroundings.orders.get(payment.orderId);
   return {
     id: encodeId("pay", payment.id),
     orderId: encodeId("ord", payment.orderId),
-    orderNumber: String(surroundings.numbers.get(payment.orderId) ?? ""),
+    orderNumber: String(order?.number ?? ""),
     ...{ version, method, provider, status, capture, reference, card, failure, attention },
     amount: money(payment.amount),
     authorized: money(payment.authorized),
@@ -62,7 +63,7 @@ function present(payment: PaymentRecord, surroundings: Surroundings): Payment {
     refunded: money(payment.refunded),
     refundPending: money(payment.refunding),
     disputed: money(payment.disputed),
-    capturable: money(capturableOf(payment)),
+    capturable: money(Math.min(capturableOf(payment), order?.due ?? 0)),
     refundable: money(refundableOf(payment)),
     providerReference: payment.providerReference,
     link: linkFor(payment, surroundings),

@@ -124,14 +124,23 @@ export async function selectAllPayments(
   return rows.map(recordOf);
 }
 
-/** For people, by order. */
-export async function readOrderNumbers(
+/** What of its order is told with a payment. */
+export interface PaidOrderRow {
+  id: Uuid;
+  number: number;
+  /** What is still to be paid. */
+  due: number;
+}
+
+export async function readPaidOrders(
   tx: Transaction,
   orderIds: readonly Uuid[],
-): Promise<Map<Uuid, number>> {
-  const rows = await tx.query<{ id: Uuid; number: number }>(sql`
-    select id, number from orders where id = any(${[...new Set(orderIds)]}::uuid[])`);
-  return new Map(rows.map(({ id, number }) => [id, number]));
+): Promise<Map<Uuid, PaidOrderRow>> {
+  const rows = await tx.query<PaidOrderRow>(sql`
+    select id, number, greatest(0, case when status = 'cancelled' then 0 else total end
+      - (paid_total - refunded_total - refund_pending_total))::bigint as due
+    from orders where id = any(${[...new Set(orderIds)]}::uuid[])`);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function recordOf(row: PaymentRow): PaymentRecord {
