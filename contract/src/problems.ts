@@ -64,6 +64,11 @@ export const problems = Object.freeze({
     title: "The payment gateway does not answer",
     retryable: true,
   },
+  signature_invalid: {
+    status: 401,
+    title: "The webhook is not signed by a payment gateway of a tenant",
+    retryable: false,
+  },
   version_mismatch: { status: 412, title: "Somebody changed it meanwhile", retryable: false },
   version_required: {
     status: 428,

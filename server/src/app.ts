@@ -28,6 +28,10 @@ import {
   openGateway,
   paymentsOperations,
   refundConsequence,
+  servePayPage,
+  serveWebhooks,
+  sweepWebhookBodies,
+  sweepWebhooks,
   withdrawPayments,
   type Gateway,
   type KillPoint,
@@ -36,7 +40,7 @@ import { returnsOperations } from "./modules/returns/index.ts";
 import { shippingOperations } from "./modules/shipping/index.ts";
 import { remoteTaxes, taxesOperations, taxTable } from "./modules/taxes/index.ts";
 import { tenantOperations } from "./modules/tenants/index.ts";
-import { openAfterCommit } from "./platform/after-commit.ts";
+import { openAfterCommit, type AfterCommit } from "./platform/after-commit.ts";
 import { bindOperations } from "./platform/binding.ts";
 import { currentTime } from "./platform/clock.ts";
 import { serveConsole } from "./platform/console-files.ts";
@@ -97,24 +101,15 @@ export async function openApp(config: Config, options: AppOptions = {}): Promise
     http.log.error({ err: error }, "a task after a commit failed");
   const afterCommit = openAfterCommit(onTaskError);
   const books = openBooks(database, config, { ...options, ownAddress: () => addressOf(http) });
-  const { ledger } = books;
-  bindOperations(http, {
-    handlers: handlersOf(config, database, books, identity),
-    validators: compileValidators(contractDocument),
-    database,
-    authenticate: identity.authenticate,
-    takeRate: openRateLimit(config.rateLimitPerMinute),
-    cursorKey: deriveKey(config.secret, "cursor"),
-    sealKey: deriveKey(config.secret, "seal"),
-    afterCommit,
-  });
+  await serveApi(http, config, { database, books, identity, afterCommit });
   serveHealth(http, database, readiness);
   serveReference(http);
   await identity.serve(http);
   await provider.serve(http);
+  await servePayPage(http, books.gateway, config);
   await serveConsole(http);
   await furnishDemo(config, database, provider);
-  const sweeps = config.role === "api" ? undefined : sweep(database, ledger, http, registry);
+  const sweeps = config.role === "api" ? undefined : sweep(database, books, http, registry);
   return {
     readiness,
     async listen() {
@@ -133,6 +128,33 @@ export async function openApp(config: Config, options: AppOptions = {}): Promise
       await database.close();
     },
   };
+}
+
+interface ApiParts {
+  database: Database;
+  books: Books;
+  identity: Identity;
+  afterCommit: AfterCommit;
+}
+
+/** What clients call by the contract, and where payment gateways tell what has happened. */
+async function serveApi(
+  http: FastifyInstance,
+  config: Config,
+  { database, books, identity, afterCommit }: ApiParts,
+): Promise<void> {
+  const takeRate = openRateLimit(config.rateLimitPerMinute);
+  bindOperations(http, {
+    handlers: handlersOf(config, database, books, identity),
+    validators: compileValidators(contractDocument),
+    database,
+    authenticate: identity.authenticate,
+    takeRate,
+    cursorKey: deriveKey(config.secret, "cursor"),
+    sealKey: deriveKey(config.secret, "seal"),
+    afterCommit,
+  });
+  await serveWebhooks(http, { gateway: books.gateway, afterCommit, takeRate });
 }
 
 /** How orders and their payments change. */
@@ -163,6 +185,7 @@ export function openBooks(
     now: currentTime,
     sealKey: deriveKey(secret, "payment accounts"),
     linkKey: deriveKey(secret, "payment links"),
+    webhookKey: deriveKey(secret, "payment webhooks"),
   });
   return { ledger, gateway };
 }
@@ -219,7 +242,7 @@ async function furnishDemo(
 
 function sweep(
   database: Database,
-  ledger: OrderLedger,
+  { ledger, gateway }: Books,
   { log }: FastifyInstance,
   registry: Registry,
 ) {
@@ -231,6 +254,7 @@ function sweep(
   const started = [
     start([sweepIdempotencyKeys(database), sweepSessions(database)]),
     start([sweepOrders(database, ledger), sweepBackorders({ database, ledger, now: currentTime })]),
+    start([sweepWebhooks(gateway), sweepWebhookBodies(gateway)]),
     // By itself: it may take long, and the others are due often.
     start([nightlyCheck({ database, log, brokenLaws })]),
   ];

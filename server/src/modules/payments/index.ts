@@ -13,3 +13,5 @@ export { excessOf } from "./refunds/refund.ts";
 export { refundConsequence } from "./refunds/refund-consequence.ts";
 export { requireSameCurrency } from "./same-currency.ts";
 export { withdrawPayments } from "./withdraw-payments.ts";
+export { serveWebhooks } from "./webhooks/serve-webhooks.ts";
+export { sweepWebhookBodies, sweepWebhooks } from "./webhooks/sweep-webhooks.ts";

@@ -1,6 +1,7 @@
 import type { Uuid } from "../../../platform/context.ts";
 import type { Database, Transaction } from "../../../platform/database.ts";
 import type { OrderLedger } from "../../orders/index.ts";
+import type { LinkedPayment } from "../pay-page/link-token.ts";
 import type { PaymentProvider, ProviderAccount, ProviderName } from "../providers/provider.ts";
 import type { KillPoint } from "./kill-points.ts";
 
@@ -17,8 +18,12 @@ export interface Gateway {
   chooseProvider(tx: Transaction, tenantId: Uuid): Promise<ProviderName | undefined>;
   /** Where the customer pays, on our side: `/pay/{token}`. */
   linkOf(tenantId: Uuid, paymentId: Uuid): string;
+  /** What the token of such a link names; undefined when we have not made it. */
+  readLink(token: string): LinkedPayment | undefined;
   /** Where a gateway sends its webhooks for a tenant. */
   webhookUrlOf(tenantId: Uuid, provider: ProviderName): string;
+  /** What gateways told is kept sealed with it. */
+  webhookKey: Buffer;
   /** What was fetched from a gateway for a transaction that is done again with it; forgotten after a minute. */
   fetched: Fetched;
   /** Called at named points, where tests end the process. */

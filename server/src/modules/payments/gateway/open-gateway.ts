@@ -2,13 +2,16 @@ import { LRUCache } from "lru-cache";
 import { monotonicMs } from "../../../platform/clock.ts";
 import { encodeId } from "../../../platform/ids.ts";
 import { openAccounts } from "../accounts/open-accounts.ts";
-import { linkToken } from "../pay-page/link-token.ts";
+import { linkToken, readLinkToken } from "../pay-page/link-token.ts";
 import { sandboxProvider } from "../providers/sandbox/sandbox-provider.ts";
 import { stripeProvider } from "../providers/stripe/stripe-provider.ts";
 import type { Gateway } from "./gateway.ts";
 
 /** What the payments module is opened with. */
-export interface GatewaySettings extends Pick<Gateway, "database" | "ledger" | "now" | "pass"> {
+export interface GatewaySettings extends Pick<
+  Gateway,
+  "database" | "ledger" | "now" | "pass" | "webhookKey"
+> {
   sealKey: Buffer;
   /** Customers' links are signed with it. */
   linkKey: Buffer;
@@ -38,13 +41,14 @@ export function openGateway(settings: GatewaySettings): Gateway {
     ...{ max: 10_000, ttl: fetchedMs, ttlResolution: 0, perf: { now: monotonicMs } },
   });
   return {
-    ...{ database, ledger, now, pass, fetched, ...accounts },
+    ...{ database, ledger, now, pass, fetched, ...accounts, webhookKey: settings.webhookKey },
     providers: {
       stripe: stripeProvider({ ...(apiBase && { apiBase }), ...(pageOrigin && { pageOrigin }) }),
       ...(sandbox && { sandbox: sandboxProvider(sandbox) }),
     },
     linkOf: (tenantId, paymentId) =>
       `${publicUrl}/pay/${linkToken(linkKey, { tenantId, paymentId })}`,
+    readLink: (token) => readLinkToken(linkKey, token),
     webhookUrlOf(tenantId, provider) {
       const origin = provider === "sandbox" ? settings.ownAddress() : publicUrl;
       return `${origin}/v1/webhooks/payments/${provider}?tenant=${encodeId("ten", tenantId)}`;
