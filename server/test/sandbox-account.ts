@@ -25,9 +25,10 @@ export async function openSandboxAccount() {
     secretKey: apiKeyOf(secret, tenantId),
     webhookSecrets: [webhookSecretOf(secret, tenantId)],
   };
-  const providerAt = (url: string) =>
-    sandboxProvider({ url, publicUrl: sandbox.url, timeoutMs: 1_000 });
-  const provider = providerAt(sandbox.url);
+  const provider = sandboxProvider({ url: sandbox.url, publicUrl: sandbox.url });
+  /** One that does not wait for long. */
+  const impatient = (url = sandbox.url) =>
+    sandboxProvider({ url, publicUrl: sandbox.url, timeoutMs: 300 });
   const control = sandboxControl({ url: sandbox.url, secret, account: tenantId });
 
   /** A page for a payment, nobody has paid on it. */
@@ -56,7 +57,7 @@ export async function openSandboxAccount() {
     return told();
   };
   return {
-    ...{ account, provider, providerAt, control, opened, paid, factsTold },
+    ...{ account, provider, impatient, control, opened, paid, factsTold },
     received: endpoint.received,
     async close() {
       await sandbox.close();

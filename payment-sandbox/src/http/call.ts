@@ -14,11 +14,11 @@ export function callOf(
   operation: Operation,
   work: (request: FastifyRequest, account: string) => Answer,
 ) {
-  const { db, secret } = gateway;
+  const { db, secret, closing } = gateway;
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const account = accountOf(request, secret);
     const faults = db.write(() => drawCallFaults(db, account, operation));
-    await wait(faults.waitBeforeMs);
+    await wait(faults.waitBeforeMs, closing);
     if (faults.instead === "lost") return hangUp(request, reply);
     if (faults.instead === "error") throw new Refusal(503, "unavailable", "Try again later.");
     if (faults.instead === "in_flight") {
@@ -27,7 +27,7 @@ export function callOf(
     }
     runDue(db);
     const answer = work(request, account);
-    await wait(faults.waitAfterMs);
+    await wait(faults.waitAfterMs, closing);
     if (faults.spoiled === "lost") return hangUp(request, reply);
     if (faults.spoiled === "error") throw new Refusal(500, "internal_error", "Something broke.");
     const isUnreadable = faults.spoiled === "unreadable";
@@ -38,8 +38,11 @@ export function callOf(
   };
 }
 
-async function wait(ms: number): Promise<void> {
-  if (ms > 0) await sleep(ms);
+async function wait(ms: number, closing: AbortSignal): Promise<void> {
+  if (ms === 0) return;
+  await sleep(ms, undefined, { signal: closing }).catch(() => {
+    throw new Refusal(503, "unavailable", "The gateway is being stopped.");
+  });
 }
 
 /** The connection breaks without a word. */

@@ -6,4 +6,6 @@ export interface Gateway {
   secret: string;
   /** Where browsers reach the pages, without a slash at its end. */
   publicUrl(): string;
+  /** Aborted when the sandbox is closed: nobody waits any longer. */
+  closing: AbortSignal;
 }

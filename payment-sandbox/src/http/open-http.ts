@@ -20,7 +20,10 @@ const largestBody = 64 * 1024;
 export function openHttp({ db, secret, publicUrl }: HttpOptions) {
   const server = fastify({ logger: false, bodyLimit: largestBody, forceCloseConnections: true });
   let address = "";
-  const gateway: Gateway = { db, secret, publicUrl: () => publicUrl ?? address };
+  const closing = new AbortController();
+  const gateway: Gateway = {
+    ...{ db, secret, publicUrl: () => publicUrl ?? address, closing: closing.signal },
+  };
   server.setErrorHandler((error, _request, reply) => {
     const { status, code, message } = explain(error);
     return reply.status(status).send({ error: { code, message } });
@@ -39,7 +42,10 @@ export function openHttp({ db, secret, publicUrl }: HttpOptions) {
       address = await server.listen({ host, port });
       return address;
     },
-    close: () => server.close(),
+    close() {
+      closing.abort();
+      return server.close();
+    },
   };
 }
 

@@ -89,12 +89,12 @@ describe("a page", () => {
   test("says that it is over, whatever ended it", async () => {
     const [closed, expired, slow] = await Promise.all([
       sandbox.openPage(),
-      sandbox.openPage({ expiresAt: new Date(Date.now() + 10_000).toISOString() }),
-      sandbox.openPage({ expiresAt: new Date(Date.now() + 10_000).toISOString() }),
+      sandbox.openPage({ expiresAt: new Date(Date.now() + 30_000).toISOString() }),
+      sandbox.openPage({ expiresAt: new Date(Date.now() + 30_000).toISOString() }),
     ]);
     await sandbox.merchant.post(`/v1/pages/${closed.id}/close`);
     await sandbox.control.pay(slow.id, "tok_slow_failure");
-    await sandbox.control.advance(10);
+    await sandbox.control.advance(30);
     expect(await read(closed.url)).toMatchObject({
       status: 410,
       markup: expect.stringMatching(/The shop has closed it/),

@@ -96,11 +96,17 @@ function serveChallenge(scope: FastifyInstance, { db, pageOf, show, goOn }: Rout
 
 function serveAssets(scope: FastifyInstance): void {
   const assets = [
-    { name: "page.css", type: "text/css; charset=utf-8" },
-    { name: "icon.svg", type: "image/svg+xml" },
+    {
+      ...{ name: "page.css", type: "text/css; charset=utf-8" },
+      file: new URL("page.css", import.meta.url),
+    },
+    {
+      ...{ name: "icon.svg", type: "image/svg+xml" },
+      file: new URL("icon.svg", import.meta.url),
+    },
   ];
-  for (const { name, type } of assets) {
-    const content = readFileSync(new URL(name, import.meta.url), "utf8");
+  for (const { name, type, file } of assets) {
+    const content = readFileSync(file, "utf8");
     scope.get(`/assets/${name}`, (_request, reply) =>
       reply
         .type(type)

@@ -173,15 +173,15 @@ describe("no answer that says what happened", () => {
   ])("is what %s leaves; asked again, it is done once", async (kind) => {
     const { handle, common, key } = await inFullAndPart(kind);
     const capture = { ...common, amount: 700, isFinal: false, key: key("capture") };
-    await shop.control.injectFault({ kind, operations: ["capture"], ms: 1_500 });
-    const ask = () => shop.provider.capture(shop.account, capture);
-    await expect(ask()).rejects.toBeInstanceOf(ProviderUnanswered);
-    expect(await ask()).toMatchObject({ captured: 700 });
+    await shop.control.injectFault({ kind, operations: ["capture"], ms: 60_000 });
+    const unanswered = shop.impatient().capture(shop.account, capture);
+    await expect(unanswered).rejects.toBeInstanceOf(ProviderUnanswered);
+    expect(await shop.provider.capture(shop.account, capture)).toMatchObject({ captured: 700 });
     expect(await shop.provider.read(shop.account, handle)).toMatchObject({ captured: 700 });
   });
 
   test("is what is left where nobody listens", async () => {
-    const nowhere = shop.providerAt("http://127.0.0.1:1");
+    const nowhere = shop.impatient("http://127.0.0.1:1");
     const handle = { paymentId: shop.account.tenantId, reference: null, pageReference: null };
     await expect(nowhere.read(shop.account, handle)).rejects.toBeInstanceOf(ProviderUnanswered);
   });
