@@ -1,12 +1,12 @@
 import type { StripeAccount } from "./account.ts";
 import { cancelIntent, chargeOf, intentOf } from "./intent-routes.ts";
-import { type Dispute, plainDispute } from "./objects.ts";
+import { disputesOf } from "./disputes.ts";
+import type { Intent } from "./objects.ts";
 import { createRefund, failRefund } from "./refund-routes.ts";
 import { endSession, sessionOf } from "./session-routes.ts";
 import { arrive, fail } from "./shopper.ts";
 
 const longestHoldSeconds = 7 * 24 * 60 * 60;
-const evidenceSeconds = 7 * 24 * 60 * 60;
 
 /** What happens at Stripe without a call of ours: by time, by banks, and by people at the dashboard. */
 export function bankOf(account: StripeAccount) {
@@ -15,7 +15,8 @@ export function bankOf(account: StripeAccount) {
     settle(intentId: string, arrives: boolean): void {
       const intent = intentOf(account, intentId);
       const charge = chargeOf(account, intent);
-      if (!charge) throw new Error(`${intentId} has nothing to settle`);
+      if (intent.status !== "processing" || !charge)
+        throw new Error(`${intentId} is not on its way`);
       if (arrives) {
         Object.assign(charge, { status: "succeeded", paid: true, captured: true });
         charge.amount_captured = charge.amount;
@@ -30,17 +31,20 @@ export function bankOf(account: StripeAccount) {
 
     /** The time to capture is over. */
     expireHold(intentId: string): void {
+      heldIntent(account, intentId);
       account.pass(longestHoldSeconds);
       cancelIntent(account, intentId, "automatic");
     },
 
     /** Somebody gives the hold back in the dashboard. */
     releaseHold(intentId: string): void {
-      cancelIntent(account, intentId, "fraudulent");
+      cancelIntent(account, heldIntent(account, intentId).id, "fraudulent");
     },
 
     endPage(sessionId: string): void {
-      endSession(account, sessionOf(account, sessionId));
+      const session = sessionOf(account, sessionId);
+      if (session.status !== "open") throw new Error(`${sessionId} is not open`);
+      endSession(account, session);
     },
 
     refund(intentId: string, amount: number): void {
@@ -49,32 +53,12 @@ export function bankOf(account: StripeAccount) {
 
     failRefund: (refundId: string) => failRefund(account, refundId),
 
-    dispute(intentId: string): Dispute {
-      const intent = intentOf(account, intentId);
-      const charge = chargeOf(account, intent);
-      if (!charge?.captured) throw new Error(`${intentId} has nothing to dispute`);
-      charge.disputed = true;
-      const dispute = account.keep<Dispute>({
-        ...{ id: account.newId("du"), object: "dispute", created: account.now() },
-        ...{
-          amount: charge.amount_captured,
-          currency: charge.currency,
-          reason: "product_not_received",
-        },
-        ...{ status: "needs_response", charge: charge.id, payment_intent: intent.id },
-        evidence_details: { due_by: account.now() + evidenceSeconds },
-        ...plainDispute,
-      });
-      account.tell("charge.dispute.created", dispute);
-      account.tell("charge.dispute.funds_withdrawn", dispute);
-      return dispute;
-    },
-
-    moveDispute(dispute: Dispute, status: "under_review" | "won" | "lost"): void {
-      dispute.status = status;
-      const closed = status !== "under_review";
-      account.tell(closed ? "charge.dispute.closed" : "charge.dispute.updated", dispute);
-      if (status === "won") account.tell("charge.dispute.funds_reinstated", dispute);
-    },
+    ...disputesOf(account),
   };
+}
+
+function heldIntent(account: StripeAccount, id: string): Intent {
+  const intent = intentOf(account, id);
+  if (intent.status !== "requires_capture") throw new Error(`${id} holds nothing`);
+  return intent;
 }

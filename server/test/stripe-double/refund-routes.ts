@@ -40,7 +40,9 @@ export function createRefund(account: StripeAccount, form: Record<string, FormVa
 /** The bank of the customer sends the money back, days later. */
 export function failRefund(account: StripeAccount, id: string): void {
   const refund = account.find(id);
-  if (refund?.object !== "refund") throw new Error(`${id} is no refund`);
+  if (refund?.object !== "refund" || refund.status !== "succeeded") {
+    throw new Error(`${id} is no refund that succeeded`);
+  }
   refund.status = "failed";
   refund.failure_reason = "expired_or_canceled_card";
   const charge = account.find(refund.charge);

@@ -74,6 +74,7 @@ function page<T extends { id: string; created: number }>(
   const after = form["starting_after"];
   const first = after === undefined ? 0 : within.findIndex(({ id }) => id === after) + 1;
   const limit = Number(form["limit"] ?? 10);
+  if (limit < 1 || limit > 100) throw invalidRequest("parameter_invalid_integer", "1 to 100.");
   const data = within.slice(first, first + limit);
   return { object: "list", url, has_more: first + limit < within.length, data };
 }

@@ -46,8 +46,8 @@ export function fromStripeAmount(amount: unknown, currency: string): number {
 }
 
 /** ISO 4217 in capitals. */
-export function currencyOf(currency: string | null | undefined): string {
-  return (currency ?? "").toUpperCase();
+export function currencyOf(currency: string): string {
+  return currency.toUpperCase();
 }
 
 /** Ours `times` so much, divided `by` so much, is Stripe's, which must be a multiple of `step`: all whole numbers. */

@@ -9,6 +9,8 @@ import { answerOf } from "./refusals.ts";
 // Stripe's bounds of a page's life, with a minute for the way there.
 const shortestMs = 31 * 60 * 1000;
 const longestMs = (24 * 60 - 1) * 60 * 1000;
+/** The shortest end is a round time, so that asking again soon asks for the same. */
+const roundMs = 10 * 60 * 1000;
 
 /** A Checkout Session: a page of Stripe on which this amount is paid once. */
 export async function openPage(
@@ -55,7 +57,8 @@ function endsOf(expiresAt: Date, now: Date): (number | undefined)[] {
   const left = expiresAt.getTime() - now.getTime();
   if (left > longestMs) return [undefined, asked];
   if (left >= shortestMs) return [asked, undefined];
-  return [secondsOf(new Date(now.getTime() + shortestMs)), asked, undefined];
+  const soonest = Math.ceil((now.getTime() + shortestMs) / roundMs) * roundMs;
+  return [secondsOf(new Date(soonest)), asked, undefined];
 }
 
 function paramsOf(

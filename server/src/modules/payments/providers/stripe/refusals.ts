@@ -19,13 +19,9 @@ export async function* answersOf<T>(asked: AsyncIterable<T>): AsyncIterable<T> {
   }
 }
 
-/** Asked again with the same key while the first call is still at work: what came of it is not known yet. */
-const undecided = new Set(["idempotency_key_in_use", "lock_timeout", "rate_limit"]);
-
 function refusalOf(error: unknown): unknown {
   const { errors } = Stripe;
   if (!(error instanceof errors.StripeError)) return error;
-  if (undecided.has(error.code ?? "")) return unanswered(error);
   if (error instanceof errors.StripeAuthenticationError) {
     return new ProviderRefusal(
       "account_refused",
@@ -45,6 +41,7 @@ function refusalOf(error: unknown): unknown {
   if (error instanceof errors.StripeIdempotencyError) {
     return new ProviderRefusal("idempotency_error", said(error));
   }
+  // An error of its own, too many requests at once, the same key still at work (409), no connection.
   return unanswered(error);
 }
 
