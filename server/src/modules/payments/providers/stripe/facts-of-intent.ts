@@ -15,7 +15,7 @@ export function factsOfIntent(intent: Stripe.PaymentIntent): PaymentFacts {
   const facts = { ...own, ...moneyOf(intent) };
   const charge = intent.latest_charge;
   // Every call of ours asks for the charge; in a webhook there is its id alone, and a webhook of its own tells the rest.
-  if (charge === null || typeof charge === "string") return facts;
+  if (!charge || typeof charge === "string") return facts;
   return joinFacts(facts, factsOfCharge(charge, releaseOf(intent)));
 }
 

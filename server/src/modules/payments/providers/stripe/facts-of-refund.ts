@@ -11,6 +11,7 @@ export function factsOfRefund(refund: Stripe.Refund): PaymentFacts {
 
 /** A hold that is given back can look like a refund. It moves no money, so that no balance changes. */
 function isRelease(refund: Stripe.Refund): boolean {
+  if (refund.reason === "expired_uncaptured_charge") return true;
   const ours = refundIdOf(refund.metadata) !== null;
   return refund.status === "succeeded" && refund.balance_transaction === null && !ours;
 }

@@ -112,8 +112,10 @@ describe("an event", () => {
   });
 
   test("of a refund that moved no money gave back what was held, and is no refund", () => {
-    const released = eventBody("refund.created", { ...refund, balance_transaction: null });
-    expect(parseEvent(released).facts).toEqual(noFacts("EUR"));
+    for (const sign of [{ balance_transaction: null }, { reason: "expired_uncaptured_charge" }]) {
+      const released = eventBody("refund.created", { ...refund, ...sign });
+      expect(parseEvent(released).facts).toEqual(noFacts("EUR"));
+    }
   });
 
   test("of a refund that was cancelled says that it failed, and why", () => {
