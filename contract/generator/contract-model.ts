@@ -32,6 +32,8 @@ export interface Operation {
   pathParameters: Parameter[];
   queryParameters: Parameter[];
   body: Body | undefined;
+  /** Whether what people write is part of the request. */
+  takesFreeText: boolean;
   /** The success status, and the schema of its body unless there is none. */
   status: number;
   answer: string | undefined;

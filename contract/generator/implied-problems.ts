@@ -15,6 +15,7 @@ export function impliedProblems(operation: Omit<Operation, "problems">): string[
     ...(operation.pathParameters.length + operation.queryParameters.length > 0
       ? ["invalid_request"]
       : []),
+    ...(operation.takesFreeText ? ["card_number_not_accepted"] : []),
     ...(operation.needsIfMatch ? ["version_required", "version_mismatch"] : []),
     ...(isMutation ? ["idempotency_in_flight", "idempotency_key_reused"] : []),
     ...["rate_limited", "internal_error", "unavailable", "timeout"],

@@ -1,4 +1,5 @@
 import type { Body, Operation } from "./contract-model.ts";
+import { hasFreeText } from "./free-text.ts";
 import { impliedProblems } from "./implied-problems.ts";
 import {
   asArray,
@@ -83,6 +84,11 @@ function readOperation(
     needsTenant: tenant === "required",
     ...parameters,
     body: readBody(source, place),
+    takesFreeText: hasFreeText(document, [
+      ...parameters.pathParameters.map(({ schema }) => schema),
+      ...parameters.queryParameters.map(({ schema }) => schema),
+      source["requestBody"],
+    ]),
     ...answer,
     problems: [],
     invalidates:

@@ -8,6 +8,8 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
   ...["minProperties", "maxProperties", "propertyNames", "not", "default"],
   ...["title", "description", "examples", "deprecated"],
   ...["x-id-prefix", "x-open-enum", "x-problem-codes"],
+  // What people write: the server refuses card numbers there.
+  "x-free-text",
 ]);
 
 /** A type array names several of them; `null` is one of them. */

@@ -88,6 +88,16 @@ test.each<[string, JsonObject, string]>([
     { type: "string", pattern: "^cus_", "x-id-prefix": "ord" },
     '#/pattern: an id with the prefix "ord"',
   ],
+  [
+    "a number that people write",
+    { type: "integer", "x-free-text": true },
+    "#/x-free-text: only a string is text",
+  ],
+  [
+    "text that is free or not",
+    { type: "string", "x-free-text": false },
+    "#/x-free-text: it is true, or left out",
+  ],
   ["an empty list of values", { enum: [] }, "#/enum: an enum has values"],
   ["a structured constant", { const: { a: 1 } }, "#/const: expected a plain value"],
   [

@@ -80,6 +80,8 @@ function plainType(schema: JsonObject, place: Place): string | undefined {
   if (schema["const"] !== undefined) return literal(schema["const"], at(place, "const"));
   if (schema["enum"] !== undefined) return enumType(schema, place);
   const types = typeNames(schema, place);
+  if (schema["x-free-text"] !== undefined && !types.includes("string"))
+    refuse(at(place, "x-free-text"), "only a string is text");
   // `type: object` beside `allOf` or `$ref` says nothing that those do not, unless it brings properties.
   const isBareObject = types.join() === "object" && schema["properties"] === undefined;
   if (isBareObject && (schema["allOf"] ?? schema["oneOf"] ?? schema["$ref"]) !== undefined)
@@ -125,6 +127,8 @@ function namedType(type: string, schema: JsonObject, place: Place): string {
 }
 
 function stringType(schema: JsonObject, place: Place): string {
+  if (schema["x-free-text"] !== undefined && schema["x-free-text"] !== true)
+    refuse(at(place, "x-free-text"), "it is true, or left out");
   if (schema["x-id-prefix"] === undefined) return "string";
   const prefix = asString(schema["x-id-prefix"], at(place, "x-id-prefix"));
   const pattern = asString(schema["pattern"], at(place, "pattern"));

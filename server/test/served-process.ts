@@ -16,17 +16,18 @@ export interface ServedProcess {
   exited: Promise<number | null>;
 }
 
-/** Starts the service in a process that the test may stop or kill. It ends with the test. */
+/** Starts the service in a process that the test may stop or kill. It ends with the test, or when it is said to. */
 export async function serveInProcess(
   databaseUrl: string,
   dataDir: string,
   logLevel: "silent" | "trace" = "silent",
+  atEnd: (end: () => Promise<void>) => void = onTestFinished,
 ): Promise<ServedProcess> {
   const child = spawn(process.execPath, [script, databaseUrl, dataDir, logLevel], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(child, "exit").then(([code]) => code as number | null);
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill("SIGKILL");
     await exited;
   });

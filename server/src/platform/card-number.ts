@@ -17,7 +17,7 @@ export function hideCardNumbers(text: string): string {
   let shown = "";
   let end = 0;
   for (const { from, to } of findCardNumbers(text)) {
-    shown += `${text.slice(end, from)}[card number]`;
+    shown += `${text.slice(end, from)}****`;
     end = to;
   }
   return shown + text.slice(end);
@@ -84,9 +84,20 @@ function lastGroupOfCard({ groups, isAfterPlus }: DigitChain, first: number): nu
     if (length < shortestCardNumber || sum % 10 !== 0) continue;
     // No telephone number is longer.
     if (isAfterPlus && length <= 15) continue;
-    if (standsForItself(groups, first, last) && isOfIssuer(digits)) longest = last;
+    if (standsForItself(groups, first, last) && isOfIssuer(digits) && !isBarcode(digits))
+      longest = last;
   }
   return longest;
+}
+
+/**
+ * One in ten barcodes (EAN-13, UPC-A) has the check digit of a card too, and desks write down many. Of the cards that are
+ * still issued none is so short, but for a tenth of those that Maestro once made of 12 or 13 digits.
+ */
+function isBarcode(digits: readonly number[]): boolean {
+  if (digits.length !== 12 && digits.length !== 13) return false;
+  const sum = digits.toReversed().reduce((total, digit, place) => total + digit * (place % 2 === 0 ? 1 : 3), 0); // prettier-ignore
+  return sum % 10 === 0;
 }
 
 /** Whether groups are a number of their own rather than a part of a longer one, or something else with digits. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import statics from "@fastify/static";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { problem } from "./problems.ts";
+import { shownPath } from "./shown-path.ts";
 
 const folder = fileURLToPath(new URL("../../../console/dist/", import.meta.url));
 /** What belongs to others: an unknown path there is a problem, never the console's page. */
@@ -29,7 +30,7 @@ export async function serveConsole(app: FastifyInstance): Promise<void> {
   }
   app.setNotFoundHandler(async (request, reply) => {
     if (!wantsPage(request)) {
-      const path = request.url.split("?", 1)[0] ?? "";
+      const path = shownPath(request.url);
       throw problem("not_found", { detail: `There is nothing at ${request.method} ${path}.` });
     }
     if (!existsSync(folder)) {

@@ -6,6 +6,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { hasCardNumber } from "./card-number.ts";
 import { newId } from "./ids.ts";
 import { openLog } from "./log.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
@@ -85,7 +86,9 @@ function closeConnectionsWhenStopping(app: FastifyInstance): void {
 /** A caller's own id is kept when it is harmless to log. */
 function requestIdOf(request: { headers: Record<string, string | string[] | undefined> }): string {
   const given = request.headers["x-request-id"];
-  return typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : `req_${newId()}`;
+  const isHarmless =
+    typeof given === "string" && /^[\w.-]{1,64}$/.test(given) && !hasCardNumber(given);
+  return isHarmless ? given : `req_${newId()}`;
 }
 
 function securityHeaders(isSecure: boolean) {
@@ -118,7 +121,7 @@ async function answerError(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const refusal = error instanceof ProblemError ? error : refusalOf(error);
-  const body = presentProblem(refusal, request.id, pathOf(request));
+  const body = presentProblem(refusal, request.id, request.originalUrl);
   if (body.status >= 500) request.log.error({ err: refusal.cause ?? error }, refusal.message);
   return reply
     .code(body.status)
@@ -159,7 +162,3 @@ const fastifyRefusals: Record<string, { code: KnownProblemCode; detail?: string 
     detail: "Content-Length does not fit the body.",
   },
 };
-
-function pathOf(request: FastifyRequest): string {
-  return request.originalUrl.split("?", 1)[0] ?? "/";
-}

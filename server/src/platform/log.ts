@@ -1,4 +1,6 @@
 import { pino, stdSerializers, type Logger, type LoggerOptions } from "pino";
+import { hideCardNumbers } from "./card-number.ts";
+import { shownPath } from "./shown-path.ts";
 
 export type { Logger } from "pino";
 
@@ -27,8 +29,7 @@ export function loggerOptions(level: string): LoggerOptions {
     serializers: {
       req: (request: { method: string; url: string; id: string }) => ({
         method: request.method,
-        // A query may hold a name or an email address.
-        path: request.url.split("?", 1)[0],
+        path: shownPath(request.url),
         id: request.id,
       }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
@@ -45,7 +46,19 @@ function presentError(error: Error): object {
   const told: Record<string, unknown> = { ...stdSerializers.err(error) };
   for (const name of ["client", "detail", "where", "internalQuery"]) delete told[name];
   const isAboutValue = typeof told["code"] === "string" && told["code"].startsWith("22");
-  return isAboutValue ? { ...told, message: "[hidden]", stack: framesOf(error) } : told;
+  return withoutCardNumbers(
+    isAboutValue ? { ...told, message: "[hidden]", stack: framesOf(error) } : told,
+  );
+}
+
+/** Whatever an error quotes. */
+function withoutCardNumbers(told: Record<string, unknown>): object {
+  return Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [
+      name,
+      typeof value === "string" ? hideCardNumbers(value) : value,
+    ]),
+  );
 }
 
 /** Data exceptions quote the value; where they came from is enough to find the bug. */

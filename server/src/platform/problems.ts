@@ -1,4 +1,6 @@
 import { problems, type FieldError, type Problem, type ProblemCode } from "@waybill/contract";
+import { hideCardNumbers } from "./card-number.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** The codes of the contract's closed list. */
 export type KnownProblemCode = keyof typeof problems;
@@ -35,7 +37,9 @@ export function invalid(pointer: string, detail: string, code: string): ProblemE
   return invalidFields([{ pointer, detail, code }]);
 }
 
-export function invalidFields(errors: FieldError[]): ProblemError {
+export function invalidFields(found: FieldError[]): ProblemError {
+  // A field that nobody knows may have any name.
+  const errors = found.map((error) => ({ ...error, pointer: hideCardNumbers(error.pointer) }));
   const first = errors[0];
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
   const detail = first ? `${first.pointer || "The body"}: ${first.detail}${more}` : "";
@@ -47,7 +51,7 @@ export function notFound(what: string): ProblemError {
   return problem("not_found", { detail: `There is no ${what} with this id.` });
 }
 
-/** The body of the answer. */
+/** The body of the answer. `instance` is the address that was asked for. */
 export function presentProblem(error: ProblemError, requestId: string, instance: string): Problem {
   const { status, title, retryable } = problems[error.code];
   const { headers: _headers, detail, ...members } = error.details;
@@ -57,7 +61,7 @@ export function presentProblem(error: ProblemError, requestId: string, instance:
     status,
     code: error.code satisfies ProblemCode,
     detail: detail ?? `${title}.`,
-    instance,
+    instance: shownPath(instance),
     requestId,
     retryable,
     ...members,

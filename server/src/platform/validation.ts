@@ -2,7 +2,8 @@ import { isCurrency } from "@waybill/contract";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { FieldError } from "@waybill/contract";
-import { invalidFields } from "./problems.ts";
+import { freeTextKeyword, refuseCardNumbers } from "./free-text.ts";
+import { invalidFields, type ProblemError } from "./problems.ts";
 import { escapeStep, findUnsafeText } from "./text-safety.ts";
 
 /** The bundled contract, as far as it is looked into here. */
@@ -82,6 +83,7 @@ function openAjv(document: object, options: object): Ajv2020 {
   addFormats.default(ajv as never); // Its types are of another copy of ajv.
   ajv.addFormat("date-time", isTimestamp);
   ajv.addFormat("iso4217", isCurrency);
+  ajv.addKeyword(freeTextKeyword);
   return ajv.addSchema(withoutMappings(document), documentKey);
 }
 
@@ -133,7 +135,7 @@ function check(validate: ValidateFunction, place: string) {
     const unsafe = findUnsafeText(value);
     if (unsafe) throw invalidFields([{ ...unsafe, pointer: placed(place, unsafe.pointer) }]);
     if (validate(value)) return;
-    throw invalidFields(describeErrors(validate.errors ?? [], place));
+    throw refusalOf(validate.errors ?? [], place);
   };
 }
 
@@ -150,6 +152,14 @@ function checkHeaders(validate: ValidateFunction, parameters: ParameterObject[])
       })),
     );
   };
+}
+
+/** The number of a card is refused before anything else: whoever mends the rest should not send it again. */
+function refusalOf(errors: ErrorObject[], place: string): ProblemError {
+  const cards = errors.filter(({ keyword }) => keyword === freeTextKeyword.keyword);
+  return cards.length > 0
+    ? refuseCardNumbers(cards.map(({ instancePath }) => placed(place, instancePath)))
+    : invalidFields(describeErrors(errors, place));
 }
 
 function placed(place: string, pointer: string): string {

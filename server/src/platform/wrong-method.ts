@@ -1,6 +1,7 @@
 import { operations } from "@waybill/contract";
 import type { FastifyInstance } from "fastify";
 import { problem } from "./problems.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Answers 405 with `Allow` where the contract has the path, but not with the method. */
 export function refuseWrongMethods(app: FastifyInstance): void {
@@ -16,7 +17,7 @@ export function refuseWrongMethods(app: FastifyInstance): void {
     const allowed = [...new Set(fitting)];
     if (allowed.length === 0) return;
     throw problem("method_not_allowed", {
-      detail: `${path} takes ${allowed.join(", ")}, not ${request.method}.`,
+      detail: `${shownPath(path)} takes ${allowed.join(", ")}, not ${request.method}.`,
       headers: { allow: allowed.join(", ") },
     });
   });

@@ -1,4 +1,5 @@
 import type { JWTPayload } from "jose";
+import { hasCardNumber, hideCardNumbers } from "../../platform/card-number.ts";
 import { isEmail, normalEmail } from "../tenants/index.ts";
 import type { Issuer } from "./issuer.ts";
 
@@ -28,12 +29,15 @@ export function readProfile(issuer: Pick<Issuer, "namespace">, claims: JWTPayloa
 
 /** Never cut to fit: a shorter address is somebody else's. */
 function readEmail(value: unknown): string | undefined {
-  return typeof value === "string" && isEmail(value) ? normalEmail(value) : undefined;
+  const isFit = typeof value === "string" && isEmail(value) && !hasCardNumber(value);
+  return isFit ? normalEmail(value) : undefined;
 }
 
 function readText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   // PostgreSQL cannot keep a NUL, and a lone surrogate is no text.
-  const text = value.replaceAll("\0", "").trim().slice(0, longestName).toWellFormed();
+  const text = hideCardNumbers(value.replaceAll("\0", "").trim())
+    .slice(0, longestName)
+    .toWellFormed();
   return text === "" ? undefined : text;
 }

@@ -81,6 +81,7 @@ export interface Schema extends Reference {
   readonly maxItems?: number;
   readonly "x-id-prefix"?: string;
   readonly "x-open-enum"?: boolean;
+  readonly "x-free-text"?: boolean;
   readonly "x-problem-codes"?: Readonly<
     Record<
       string,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { errors, type default as Provider } from "oidc-provider";
+import { hasCardNumber } from "../../../platform/card-number.ts";
 import { normalEmail } from "../../tenants/index.ts";
 import { pageHeaders, problemPage } from "../page.ts";
 import type { Accounts } from "./accounts.ts";
@@ -72,7 +73,8 @@ export async function serveInteractions(
     return reply
       .code(status)
       .headers(pageHeaders(target ? [target] : []))
-      .send(signInPage({ action, email, fault, demoLogins: demoLogins() }));
+      // What is no address of anybody is not shown again.
+      .send(signInPage({ action, email: hasCardNumber(email) ? "" : email, fault, demoLogins: demoLogins() })); // prettier-ignore
   }
 }
 
