@@ -41,7 +41,10 @@ export async function openPaymentSandbox(options: SandboxOptions): Promise<Payme
   const db = openDatabase(dataDir);
   db.write(() => forgetAnswersBefore(db, currentMs() - answersKeptMs));
   const http = openHttp({ db, secret, publicUrl });
-  const url = await http.listen(host, port);
+  const url = await http.listen(host, port).catch((error: unknown) => {
+    db.close();
+    throw error;
+  });
   const due = openAlarm(
     () => nextDueAt(db),
     () => runDue(db),

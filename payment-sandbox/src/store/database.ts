@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
-import { schema } from "./schema.ts";
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
+import { integer } from "./row.ts";
+import { schema, schemaVersion } from "./schema.ts";
 
 export type Row = Record<string, SQLOutputValue>;
 type Parameters = Record<string, SQLInputValue>;
@@ -26,6 +27,7 @@ export function openDatabase(dataDir: string): Database {
   const connection = new DatabaseSync(join(dataDir, "payment-sandbox.sqlite"), { timeout: 5_000 });
   // FULL: a commit is answered when the disk has it, not when the system has it.
   connection.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+  claimVersion(connection);
   connection.exec(schema);
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string) => {
@@ -59,6 +61,15 @@ export function openDatabase(dataDir: string): Database {
     onWritten: (listener) => void listeners.push(listener),
     close: () => connection.close(),
   };
+}
+
+/** A store that a later sandbox has made is let be. */
+function claimVersion(connection: DatabaseSync): void {
+  const row: Row = connection.prepare("pragma user_version").get() ?? {};
+  if (integer(row, "user_version") > schemaVersion) {
+    throw new Error("The store of the payment sandbox was made by a later version.");
+  }
+  connection.exec(`pragma user_version = ${schemaVersion}`);
 }
 
 /** The first releases of Node 24 call this module experimental and warn on standard error; nothing in it is new. */

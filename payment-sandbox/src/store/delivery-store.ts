@@ -45,8 +45,9 @@ export function listDueDeliveries(db: Database, now: number, limit: number): Del
 /** When the next one is due that is not yet on its way. */
 export function nextDeliveryAt(db: Database, underWay: readonly number[]): number | null {
   const row = db.first(
-    `select min(next_at) as at from deliveries d
-     where ${awake} and seq not in (select value from json_each(:underWay))`,
+    `select next_at as at from deliveries d
+     where ${awake} and seq not in (select value from json_each(:underWay))
+     order by next_at limit 1`,
     { underWay: JSON.stringify(underWay) },
   );
   return row ? optionalInteger(row, "at") : null;

@@ -1,3 +1,5 @@
+export const schemaVersion = 1;
+
 /** Times are milliseconds since 1970, amounts minor units. `seq` is the order in which things happened. */
 export const schema = `
 create table if not exists accounts (

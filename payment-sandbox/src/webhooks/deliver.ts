@@ -26,7 +26,13 @@ export function startDeliveries(db: Database, settings: DeliverySettings) {
     const { isReceived, outcome } = await send(settings, delivery, closing.signal);
     underWay.delete(delivery.seq);
     // Stopped in the middle: nobody knows whether it arrived, so it is sent again.
-    if (!closing.signal.aborted) settle(db, settings, delivery, isReceived, outcome);
+    if (closing.signal.aborted) return;
+    try {
+      settle(db, settings, delivery, isReceived, outcome);
+    } catch (error) {
+      // It is still due, and is sent again.
+      console.error(error);
+    }
   };
   const deliverDue = () => {
     const due = listDueDeliveries(db, currentMs(), mostAtOnce + underWay.size);
