@@ -25,11 +25,14 @@ import {
   sweepOrders,
 } from "./modules/orders/index.ts";
 import {
+  catchUpWithEvents,
   openGateway,
   paymentsOperations,
   refundConsequence,
   servePayPage,
   serveWebhooks,
+  sweepOperations,
+  sweepPayments,
   sweepWebhookBodies,
   sweepWebhooks,
   withdrawPayments,
@@ -255,6 +258,8 @@ function sweep(
     start([sweepIdempotencyKeys(database), sweepSessions(database)]),
     start([sweepOrders(database, ledger), sweepBackorders({ database, ledger, now: currentTime })]),
     start([sweepWebhooks(gateway), sweepWebhookBodies(gateway)]),
+    start([sweepOperations(gateway)]),
+    start([sweepPayments(gateway), catchUpWithEvents(gateway)]),
     // By itself: it may take long, and the others are due often.
     start([nightlyCheck({ database, log, brokenLaws })]),
   ];

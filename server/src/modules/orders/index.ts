@@ -2,7 +2,7 @@ import { refuseByConstraint } from "../../platform/database-errors.ts";
 import { problem } from "../../platform/problems.ts";
 
 export { confirmWhenPaid } from "./automation/confirm-when-paid.ts";
-export { sweepOrders } from "./automation/sweep-orders.ts";
+export { sweepOrders, sweepOrdersOf } from "./automation/sweep-orders.ts";
 export { allocateBackorders, sweepBackorders } from "./backorders/allocate-backorders.ts";
 export { offerReleased } from "./backorders/offer-released.ts";
 export { keepForGood } from "./edits/hold-units.ts";
