@@ -1,5 +1,5 @@
 import { endpointsOf, type Endpoint, type OpenApiDocument } from "./reference/document.ts";
-import { html, type Html } from "./reference/html.ts";
+import { html, type Html } from "./html.ts";
 import { methodLabel, operationSection } from "./reference/operation-view.ts";
 import { inline, prose } from "./reference/prose.ts";
 import { schemaSection } from "./reference/schema-view.ts";

@@ -1,32 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
-import { html, type Html } from "./html.ts";
+import { html, type Html } from "../../platform/html.ts";
+import { serveStylesheet } from "../../platform/stylesheet.ts";
+
+export { pageHeaders } from "../../platform/page-headers.ts";
 
 const stylesheetPath = "/auth/page.css";
-const stylesheet = new URL("page.css", import.meta.url);
-
-/** Nothing but our own style sheet, and forms that lead where `formTargets` say: no script runs on these pages. */
-function policyOf(formTargets: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    `form-action ${["'self'", ...formTargets].join(" ")}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
-
-/** Headers of every page here. A browser applies `form-action` to where a form's answer redirects, too. */
-export function pageHeaders(formTargets: readonly string[] = []) {
-  return {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    "content-security-policy": policyOf(formTargets),
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
-  };
-}
 
 export function page(title: string, content: Html): string {
   return html`<!doctype html>
@@ -54,7 +32,7 @@ export function page(title: string, content: Html): string {
           ${content}
         </main>
       </body>
-    </html>`.markup;
+    </html>`.html;
 }
 
 /** What went wrong, and the way on. */
@@ -68,9 +46,6 @@ export function problemPage(title: string, detail: string): string {
 }
 
 /** Serves the pages' style sheet. */
-export async function servePageStyle(fastify: FastifyInstance): Promise<void> {
-  const css = await readFile(stylesheet, "utf8");
-  fastify.get(stylesheetPath, (_request, reply) =>
-    reply.type("text/css; charset=utf-8").header("cache-control", "public, max-age=300").send(css),
-  );
+export function servePageStyle(fastify: FastifyInstance): Promise<void> {
+  return serveStylesheet(fastify, stylesheetPath, new URL("page.css", import.meta.url));
 }

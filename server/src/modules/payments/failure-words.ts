@@ -12,8 +12,13 @@ const words: Record<DeclineCode, string> = {
 };
 
 /** Why the customer's latest attempt failed, for the desk; null when it did not. */
-export function failureWords({ attempts }: PaymentFacts): string | null {
+export function failureWords(facts: Pick<PaymentFacts, "attempts">): string | null {
+  const code = latestFailure(facts);
+  return code && words[code];
+}
+
+/** What the latest attempt failed for; null when it did not fail. */
+export function latestFailure({ attempts }: Pick<PaymentFacts, "attempts">): DeclineCode | null {
   const latest = attempts.toSorted((one, other) => Number(other.at) - Number(one.at))[0];
-  if (latest?.outcome !== "failed") return null;
-  return words[latest.code ?? "card_declined"];
+  return latest?.outcome === "failed" ? (latest.code ?? "card_declined") : null;
 }

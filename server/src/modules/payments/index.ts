@@ -2,6 +2,7 @@ export type { Gateway } from "./gateway/gateway.ts";
 export type { KillPoint } from "./gateway/kill-points.ts";
 export { openGateway, type SandboxSettings } from "./gateway/open-gateway.ts";
 export { paymentsOperations } from "./operations.ts";
+export { servePayPage } from "./pay-page/serve-pay-page.ts";
 export { catchUpWithEvents } from "./reconciler/catch-up.ts";
 export { sweepOperations } from "./reconciler/sweep-operations.ts";
 export { sweepPayments } from "./reconciler/sweep-payments.ts";

@@ -3,7 +3,7 @@ import { rolePermissions } from "@waybill/contract";
 import { clientCall, curl } from "./curl.ts";
 import { resolved, type Endpoint, type OpenApiDocument, type Schema } from "./document.ts";
 import { exampleOf } from "./example.ts";
-import { html, joined, type Html } from "./html.ts";
+import { html, joined, type Html } from "../html.ts";
 import { inline, prose } from "./prose.ts";
 import { memberTable, schemaBody, typeOf } from "./schema-view.ts";
 

@@ -1,4 +1,4 @@
-import { html, type Html } from "./html.ts";
+import { html, type Html } from "../html.ts";
 
 /** A description's paragraphs, with its `code` as code. The contract uses no more of Markdown than that. */
 export function prose(text: string | undefined): Html {

@@ -1,5 +1,5 @@
 import { referenceName, resolved, type OpenApiDocument, type Schema } from "./document.ts";
-import { html, joined, type Html } from "./html.ts";
+import { html, joined, type Html } from "../html.ts";
 import { inline, prose } from "./prose.ts";
 
 /** One named schema: its members, or what values it takes. */

@@ -1,7 +1,7 @@
 import { rolePermissions } from "@waybill/contract";
 
 import type { OpenApiDocument } from "./document.ts";
-import { html, type Html } from "./html.ts";
+import { html, type Html } from "../html.ts";
 
 /** Every problem that the service may answer with. */
 export function problemTable(document: OpenApiDocument): Html {

@@ -1,5 +1,5 @@
 import type { Role } from "@waybill/contract";
-import { html, type Html } from "../html.ts";
+import { html, type Html } from "../../../platform/html.ts";
 import { page } from "../page.ts";
 
 /** A login that a demo shows to everyone. */
