@@ -1,6 +1,7 @@
 import creditCardType from "credit-card-type";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { barcodeDigit, luhnDigit, openDigits } from "../../test/check-digits.ts";
 import { findCardNumbers, hasCardNumber, hideCardNumbers } from "./card-number.ts";
 
 const visa = "4242424242424242";
@@ -157,11 +158,7 @@ const cardNumber = fc
   .filter((number) => !isBarcode(number));
 
 function withCheckDigit(digits: string): string {
-  const sum = [...digits]
-    .toReversed()
-    .map((digit, place) => (place % 2 === 0 ? Number(digit) * 2 : Number(digit)))
-    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
+  return `${digits}${luhnDigit(digits)}`;
 }
 
 const separator = fc.constantFrom("", "", "", " ", "-", ".", "\u00a0", "\n", " \u2013 ", "\t");
@@ -213,8 +210,7 @@ function quickest(text: string): number {
 
 describe("of what looks alike in free text", () => {
   const share = (numbers: string[]) => numbers.filter(hasCardNumber).length / numbers.length;
-  const random = seeded(20_261_122);
-  const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 10)).join(""); // prettier-ignore
+  const digits = openDigits(20_261_122);
   const some = (prefix: string, length: number, check: (text: string) => string) =>
     Array.from({ length: 20_000 }, () => check(prefix + digits(length - 1 - prefix.length)));
 
@@ -238,23 +234,10 @@ describe("of what looks alike in free text", () => {
   });
 });
 
-/** With the check digit of EAN-13 and UPC-A. */
 function withBarcodeDigit(digits: string): string {
-  const sum = [...digits].toReversed().reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 3 : 1), 0); // prettier-ignore
-  return `${digits}${(10 - (sum % 10)) % 10}`;
+  return `${digits}${barcodeDigit(digits)}`;
 }
 
 function isBarcode(number: string): boolean {
   return [12, 13].includes(number.length) && withBarcodeDigit(number.slice(0, -1)) === number;
-}
-
-/** A generator of numbers that begins the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
