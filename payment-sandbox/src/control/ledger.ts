@@ -24,6 +24,7 @@ function sum(one: Totals | undefined, other: Totals): Totals {
     captured: (one?.captured ?? 0) + other.captured,
     released: (one?.released ?? 0) + other.released,
     refunded: (one?.refunded ?? 0) + other.refunded,
+    inTransit: (one?.inTransit ?? 0) + other.inTransit,
     disputedNow: (one?.disputedNow ?? 0) + other.disputedNow,
     lost: (one?.lost ?? 0) + other.lost,
     held: (one?.held ?? 0) + other.held,

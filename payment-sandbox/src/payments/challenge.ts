@@ -13,7 +13,7 @@ export function openChallengeOf(db: Database, payment: Payment): Attempt | undef
 
 /** What the customer's bank says to the try that waits for it. */
 export function answerChallenge(work: Work, payment: Payment, isConfirmed: boolean): void {
-  const attempt = payment.pageStatus === "open" ? openChallengeOf(work.db, payment) : undefined;
+  const attempt = openChallengeOf(work.db, payment);
   if (!attempt) throw new Refusal(409, "no_challenge", "Nothing waits for the bank here.");
   if (isConfirmed) succeed(work, payment, attempt);
   else abandonChallenges(work, payment);

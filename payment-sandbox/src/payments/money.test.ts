@@ -14,6 +14,12 @@ const authorize = async (token = "tok_visa") => {
 };
 const post = (payment: string, verb: string, body: object = {}) =>
   sandbox.merchant.post(`/v1/payments/${payment}/${verb}`, body);
+const booksOf = async (payment: string) => {
+  const { payments } = await sandbox.control.readLedger();
+  const books = payments.find(({ id }) => id === payment);
+  if (!books) throw new Error("it is not in the ledger");
+  return books;
+};
 const euros = (amount: number, rest: object = {}) => ({ amount, currency: "EUR", ...rest });
 const refusal = (status: number, code: string) => ({ status, body: { error: { code } } });
 
@@ -100,8 +106,10 @@ describe("what was captured", () => {
     const { body } = await post(payment, "refunds", euros(5_000));
     expect(body.refunds).toMatchObject([{ status: "pending" }]);
     expect(await post(payment, "refunds", euros(1))).toMatchObject({ status: 422 });
+    expect(await booksOf(payment)).toMatchObject({ refunded: 5_000, inTransit: 5_000, balance: 0 });
     await sandbox.control.setPace({ refundSeconds: 0 });
     await sandbox.control.failRefund(body.refunds[0].id);
+    expect(await booksOf(payment)).toMatchObject({ refunded: 0, inTransit: 0, balance: 5_000 });
     expect((await post(payment, "refunds", euros(1_000))).body).toMatchObject({ refunded: 1_000 });
     await sandbox.control.advance(30);
     const later = await sandbox.merchant.get(`/v1/payments/${payment}`);
@@ -129,10 +137,7 @@ describe("what was captured", () => {
     const { disputes } = await sandbox.control.openDispute(payment, 4_000);
     await sandbox.control.decideDispute(disputes[0]?.id ?? "", "lost");
     expect(await post(payment, "refunds", euros(1_001))).toMatchObject({ status: 422 });
-    const { payments } = await sandbox.control.readLedger();
-    expect(payments.find(({ id }) => id === payment)).toMatchObject({
-      ...{ captured: 5_000, lost: 4_000, balance: 1_000 },
-    });
+    expect(await booksOf(payment)).toMatchObject({ captured: 5_000, lost: 4_000, balance: 1_000 });
   });
 });
 
@@ -146,9 +151,7 @@ describe("the ledger", () => {
       const payment = await authorize();
       for (const [name, amount] of acts)
         await perform(payment, name, amount).catch(() => undefined);
-      const { payments } = await sandbox.control.readLedger();
-      const books = payments.find(({ id }) => id === payment);
-      if (!books) throw new Error("it is not in the ledger");
+      const books = await booksOf(payment);
       expect(Math.min(books.held, books.balance, books.refunded, books.released)).toBeGreaterThanOrEqual(0); // prettier-ignore
       expect(books.authorized).toBe(books.captured + books.released + books.held);
       const spent = books.refunded + books.disputedNow + books.lost;

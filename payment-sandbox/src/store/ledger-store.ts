@@ -41,6 +41,8 @@ export interface Totals {
   released: number;
   /** On its way to the customer or there. */
   refunded: number;
+  /** Of that: on its way. */
+  inTransit: number;
   disputedNow: number;
   lost: number;
   /** Authorised, and neither captured nor released: what can still be captured. */
@@ -58,6 +60,8 @@ export function totalsOf(db: Database, paymentId: string): Totals {
        coalesce(sum(case kind when 'refund_sent' then amount
                               when 'refund_not_sent' then -amount
                               when 'refund_returned' then -amount end), 0) as refunded,
+       coalesce(sum(case when to_book = 'in_transit' then amount
+                         when from_book = 'in_transit' then -amount end), 0) as in_transit,
        coalesce(sum(case when to_book = 'disputed' then amount
                          when from_book = 'disputed' then -amount end), 0) as disputed_now,
        coalesce(sum(amount) filter (where kind = 'dispute_lost'), 0) as lost,
@@ -74,6 +78,7 @@ export function totalsOf(db: Database, paymentId: string): Totals {
     captured: integer(row, "captured"),
     released: integer(row, "released"),
     refunded: integer(row, "refunded"),
+    inTransit: integer(row, "in_transit"),
     disputedNow: integer(row, "disputed_now"),
     lost: integer(row, "lost"),
     held: integer(row, "held"),
