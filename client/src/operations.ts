@@ -65,6 +65,7 @@ import type {
   FulfilmentOrderMove,
   FulfilmentOrderPage,
   FulfilmentUnits,
+  GatewayName,
   GetChangeSetProblemCode,
   GetContractProblemCode,
   GetCustomerProblemCode,
@@ -119,8 +120,11 @@ import type {
   ListOrderHoldsQuery,
   ListOrdersProblemCode,
   ListOrdersQuery,
+  ListPaymentAccountsProblemCode,
   ListPaymentEntriesProblemCode,
   ListPaymentEntriesQuery,
+  ListPaymentWebhooksProblemCode,
+  ListPaymentWebhooksQuery,
   ListPaymentsProblemCode,
   ListPaymentsQuery,
   ListProductsProblemCode,
@@ -187,12 +191,18 @@ import type {
   OrderVersion,
   PackFulfilmentOrderProblemCode,
   Payment,
+  PaymentAccount,
+  PaymentAccountList,
+  PaymentAccountUpdate,
   PaymentCapture,
   PaymentEntryPage,
   PaymentId,
   PaymentPage,
   PaymentPageUrl,
   PaymentVoid,
+  PaymentWebhook,
+  PaymentWebhookId,
+  PaymentWebhookPage,
   PickFulfilmentOrderProblemCode,
   PlaceOrderProblemCode,
   PreviewChangeSetProblemCode,
@@ -210,6 +220,7 @@ import type {
   RefundSettlement,
   ReleaseHoldProblemCode,
   RemoveMemberProblemCode,
+  ReplayPaymentWebhookProblemCode,
   RequestPaymentProblemCode,
   RequestReturnProblemCode,
   ReservationPage,
@@ -266,6 +277,7 @@ import type {
   UpdateLocationProblemCode,
   UpdateMemberProblemCode,
   UpdateOrderProblemCode,
+  UpdatePaymentAccountProblemCode,
   UpdateProductProblemCode,
   UpdateShipmentProblemCode,
   UpdateShippingMethodProblemCode,
@@ -3435,6 +3447,129 @@ export const acknowledgePayment = (
   options?: MutationOptions,
 ): Call<Payment, AcknowledgePaymentProblemCode> =>
   call(client, "POST", "/payments/{paymentId}/acknowledgement", [paymentId], undefined, options);
+
+/**
+ * List the tenant's accounts at payment gateways.
+ *
+ * One for each gateway that this installation can speak to, connected or not. Keys and secrets
+ * are never shown.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listPaymentAccounts(client);
+ */
+export const listPaymentAccounts = (
+  client: TenantClient,
+  options?: CallOptions,
+): Call<PaymentAccountList, ListPaymentAccountsProblemCode> =>
+  call(client, "GET", "/payment-accounts", [], undefined, options);
+
+/**
+ * Connect an account at a payment gateway, or change it.
+ *
+ * A field left out stays as it is. An account is made active once it has both a key and a
+ * webhook secret: new card
+ * payments go through it then, and through the sandbox no more. Payments that were made by an
+ * account that is
+ * inactive now can still be captured, released and paid back.
+ *
+ * With a new `webhookSecret` the one before it counts for another 24 hours, until
+ * `previousValidUntil`, so that
+ * nothing is lost while the gateway changes over. The sandbox needs no keys: it takes
+ * `isActive` alone.
+ * @param provider The gateway.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updatePaymentAccount(client, "sandbox", { isActive: false }, { ifMatch: 3 });
+ */
+export const updatePaymentAccount = (
+  client: TenantClient,
+  provider: GatewayName,
+  body: PaymentAccountUpdate,
+  options: ConditionalOptions,
+): Call<PaymentAccount, UpdatePaymentAccountProblemCode> =>
+  call(client, "PUT", "/payment-accounts/{provider}", [provider], body, options);
+
+/**
+ * List what payment gateways have told.
+ *
+ * Newest first. What they said is not shown; it may name the customer.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listPaymentWebhooks(client);
+ */
+export const listPaymentWebhooks = (
+  client: TenantClient,
+  query?: ListPaymentWebhooksQuery,
+  options?: CallOptions,
+): Call<PaymentWebhookPage, ListPaymentWebhooksProblemCode> =>
+  call(client, "GET", "/payment-webhooks", [], query, options);
+
+/**
+ * Apply again what could not be applied.
+ *
+ * One that is `dead` or `ignored`, as long as its body is kept. The answer shows what came of
+ * it. What it says is learned once, however often it is replayed.
+ * @param paymentWebhookId The webhook's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await replayPaymentWebhook(client, "pwh_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const replayPaymentWebhook = (
+  client: TenantClient,
+  paymentWebhookId: PaymentWebhookId,
+  options?: MutationOptions,
+): Call<PaymentWebhook, ReplayPaymentWebhookProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/payment-webhooks/{paymentWebhookId}/replay",
+    [paymentWebhookId],
+    undefined,
+    options,
+  );
 
 /**
  * List disputes.

@@ -35,6 +35,7 @@ import type {
   FulfilmentOrderPage,
   FulfilmentOrderStatus,
   FulfilmentUnits,
+  GatewayName,
   HistoryPage,
   Hold,
   HoldId,
@@ -84,6 +85,9 @@ import type {
   OrderUpdate,
   OrderVersion,
   Payment,
+  PaymentAccount,
+  PaymentAccountList,
+  PaymentAccountUpdate,
   PaymentCapture,
   PaymentEntryPage,
   PaymentId,
@@ -92,6 +96,10 @@ import type {
   PaymentState,
   PaymentStatus,
   PaymentVoid,
+  PaymentWebhook,
+  PaymentWebhookId,
+  PaymentWebhookPage,
+  PaymentWebhookState,
   Product,
   ProductId,
   ProductPage,
@@ -2451,6 +2459,92 @@ export interface AcknowledgePaymentRequest {
 export type AcknowledgePaymentProblemCode =
   | "invalid_request"
   | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export type ListPaymentAccountsRequest = Record<never, never>;
+
+/** The problems that `listPaymentAccounts` may answer with. */
+export type ListPaymentAccountsProblemCode =
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdatePaymentAccountRequest {
+  path: { provider: GatewayName };
+  body: PaymentAccountUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updatePaymentAccount` may answer with. */
+export type UpdatePaymentAccountProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListPaymentWebhooksQuery {
+  /** In this state. */
+  state?: PaymentWebhookState | undefined;
+  /** Of this gateway. */
+  provider?: GatewayName | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListPaymentWebhooksRequest {
+  query: ListPaymentWebhooksQuery & { limit: number };
+}
+
+/** The problems that `listPaymentWebhooks` may answer with. */
+export type ListPaymentWebhooksProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ReplayPaymentWebhookRequest {
+  path: { paymentWebhookId: PaymentWebhookId };
+}
+
+/** The problems that `replayPaymentWebhook` may answer with. */
+export type ReplayPaymentWebhookProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
@@ -5554,6 +5648,110 @@ export interface Api extends UnboundApi {
     options?: MutationOptions,
   ): Call<Payment, AcknowledgePaymentProblemCode>;
   /**
+   * List the tenant's accounts at payment gateways.
+   *
+   * One for each gateway that this installation can speak to, connected or not. Keys and secrets
+   * are never shown.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listPaymentAccounts();
+   */
+  listPaymentAccounts(
+    options?: CallOptions,
+  ): Call<PaymentAccountList, ListPaymentAccountsProblemCode>;
+  /**
+   * Connect an account at a payment gateway, or change it.
+   *
+   * A field left out stays as it is. An account is made active once it has both a key and a
+   * webhook secret: new card
+   * payments go through it then, and through the sandbox no more. Payments that were made by an
+   * account that is
+   * inactive now can still be captured, released and paid back.
+   *
+   * With a new `webhookSecret` the one before it counts for another 24 hours, until
+   * `previousValidUntil`, so that
+   * nothing is lost while the gateway changes over. The sandbox needs no keys: it takes
+   * `isActive` alone.
+   * @param provider The gateway.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updatePaymentAccount("sandbox", { isActive: false }, { ifMatch: 3 });
+   */
+  updatePaymentAccount(
+    provider: GatewayName,
+    body: PaymentAccountUpdate,
+    options: ConditionalOptions,
+  ): Call<PaymentAccount, UpdatePaymentAccountProblemCode>;
+  /**
+   * List what payment gateways have told.
+   *
+   * Newest first. What they said is not shown; it may name the customer.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listPaymentWebhooks();
+   */
+  listPaymentWebhooks(
+    query?: ListPaymentWebhooksQuery,
+    options?: CallOptions,
+  ): Call<PaymentWebhookPage, ListPaymentWebhooksProblemCode>;
+  /**
+   * Apply again what could not be applied.
+   *
+   * One that is `dead` or `ignored`, as long as its body is kept. The answer shows what came of
+   * it. What it says is learned once, however often it is replayed.
+   * @param paymentWebhookId The webhook's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.replayPaymentWebhook("pwh_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  replayPaymentWebhook(
+    paymentWebhookId: PaymentWebhookId,
+    options?: MutationOptions,
+  ): Call<PaymentWebhook, ReplayPaymentWebhookProblemCode>;
+  /**
    * List disputes.
    *
    * Newest first.
@@ -6221,6 +6419,26 @@ export interface Operations<Context> {
   openPaymentPage(request: OpenPaymentPageRequest, context: Context): Promise<PaymentPageUrl>;
   /** POST /payments/{paymentId}/acknowledgement */
   acknowledgePayment(request: AcknowledgePaymentRequest, context: Context): Promise<Payment>;
+  /** GET /payment-accounts */
+  listPaymentAccounts(
+    request: ListPaymentAccountsRequest,
+    context: Context,
+  ): Promise<PaymentAccountList>;
+  /** PUT /payment-accounts/{provider} */
+  updatePaymentAccount(
+    request: UpdatePaymentAccountRequest,
+    context: Context,
+  ): Promise<PaymentAccount>;
+  /** GET /payment-webhooks */
+  listPaymentWebhooks(
+    request: ListPaymentWebhooksRequest,
+    context: Context,
+  ): Promise<PaymentWebhookPage>;
+  /** POST /payment-webhooks/{paymentWebhookId}/replay */
+  replayPaymentWebhook(
+    request: ReplayPaymentWebhookRequest,
+    context: Context,
+  ): Promise<PaymentWebhook>;
   /** GET /disputes */
   listDisputes(request: ListDisputesRequest, context: Context): Promise<DisputePage>;
   /** GET /orders/{orderId}/refunds */
@@ -6543,6 +6761,20 @@ export interface Queries {
     options: CallOptions;
     answer: Payment;
     problemCode: GetPaymentProblemCode;
+    tenant: true;
+  };
+  listPaymentAccounts: {
+    parameters: [];
+    options: CallOptions;
+    answer: PaymentAccountList;
+    problemCode: ListPaymentAccountsProblemCode;
+    tenant: true;
+  };
+  listPaymentWebhooks: {
+    parameters: [query?: ListPaymentWebhooksQuery];
+    options: CallOptions;
+    answer: PaymentWebhookPage;
+    problemCode: ListPaymentWebhooksProblemCode;
     tenant: true;
   };
   listDisputes: {
@@ -6967,6 +7199,20 @@ export interface Mutations {
     options: MutationOptions;
     answer: Payment;
     problemCode: AcknowledgePaymentProblemCode;
+    tenant: true;
+  };
+  updatePaymentAccount: {
+    parameters: [provider: GatewayName, body: PaymentAccountUpdate];
+    options: ConditionalOptions;
+    answer: PaymentAccount;
+    problemCode: UpdatePaymentAccountProblemCode;
+    tenant: true;
+  };
+  replayPaymentWebhook: {
+    parameters: [paymentWebhookId: PaymentWebhookId];
+    options: MutationOptions;
+    answer: PaymentWebhook;
+    problemCode: ReplayPaymentWebhookProblemCode;
     tenant: true;
   };
   createRefund: {

@@ -70,6 +70,7 @@ export type ProblemCode =
   | "authorization_expired"
   | "payment_refused"
   | "gateway_unanswered"
+  | "signature_invalid"
   | "last_admin"
   | "invitation_invalid"
   | "location_in_use"
@@ -2187,6 +2188,86 @@ export interface PaymentVoid {
 export interface PaymentPageUrl {
   url: string;
   expiresAt: Timestamp;
+}
+
+/** A payment gateway. The sandbox behaves like one and moves no money. */
+export type GatewayName = "sandbox" | "stripe";
+
+/** A tenant's account at a payment gateway. */
+export interface PaymentAccount {
+  provider: GatewayName;
+  version: Version;
+  /** Whether new card payments may go through it. */
+  isActive: boolean;
+  /** Whether it has what it takes to be used. */
+  isConnected: boolean;
+  /** Whether it moves money. Null while it is not connected. */
+  mode: "test" | "live" | null;
+  /** The last four characters of its key. */
+  secretKeyHint: string | null;
+  hasWebhookSecret: boolean;
+  /** Until when the webhook secret before this one counts. Null when none does. */
+  previousValidUntil: Timestamp | null;
+  /** Where the gateway has to send its webhooks. */
+  webhookUrl: string;
+  /** Null before anybody has changed it. */
+  updatedAt: Timestamp | null;
+}
+
+/** All accounts. */
+export interface PaymentAccountList {
+  items: PaymentAccount[];
+}
+
+/** Something that the gateway gives out once. */
+export type GatewaySecret = string;
+
+/** What to change. */
+export interface PaymentAccountUpdate {
+  isActive?: boolean;
+  /** Stripe's secret key, or a restricted one. It is kept sealed and never shown again. */
+  secretKey?: GatewaySecret;
+  /** What the gateway signs its webhooks with. It is kept sealed and never shown again. */
+  webhookSecret?: GatewaySecret;
+}
+
+/**
+ * `received` is kept and waits to be applied, `applied` has told what its payment knows now,
+ * `ignored` says nothing of
+ * a payment here, `dead` could not be applied: a person has to look, and can replay it.
+ */
+export type PaymentWebhookState = "received" | "applied" | "ignored" | "dead" | (string & {});
+
+export type PaymentWebhookId = `pwh_${string}`;
+
+/** Something that a payment gateway has told, and what came of it. */
+export interface PaymentWebhook {
+  id: PaymentWebhookId;
+  provider: GatewayName;
+  /** The gateway's id, or a digest of what has none. */
+  eventId: string;
+  /** What the gateway calls it. */
+  type: string;
+  state: PaymentWebhookState;
+  /** The payment that it was about. */
+  paymentId: PaymentId | null;
+  /** How often it was tried. */
+  attempts: number;
+  /** When it is tried next. Null unless it waits. */
+  nextAttemptAt: Timestamp | null;
+  /** Why it could not be applied, or was ignored. */
+  error: string | null;
+  /** Whether it can be applied again now. */
+  isReplayable: boolean;
+  toldAt: Timestamp;
+  receivedAt: Timestamp;
+  settledAt: Timestamp | null;
+}
+
+/** A page of webhooks. */
+export interface PaymentWebhookPage {
+  items: PaymentWebhook[];
+  nextCursor: string | null;
 }
 
 /**

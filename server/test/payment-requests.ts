@@ -1,6 +1,7 @@
 import type { NewPaymentRequest } from "@waybill/contract";
 import type { Furniture } from "./furnish.ts";
 import type { Shop } from "./open-shop.ts";
+import { sandboxVoice } from "./payment-webhooks.ts";
 
 /** A payment that was asked for, of an order of its own. */
 async function ask(shop: Shop, furniture: Furniture, method: NewPaymentRequest["method"]) {
@@ -38,4 +39,16 @@ export const paymentRequests = {
     return { path: { paymentId }, body: { reason: "Paid in cash" } };
   },
   acknowledgePayment: (_: Shop, { paymentId }: Furniture) => ({ path: { paymentId } }),
+  listPaymentAccounts: () => ({}),
+  updatePaymentAccount: () => ({
+    path: { provider: "sandbox" },
+    body: { isActive: true },
+    ifMatch: '"1"',
+  }),
+  listPaymentWebhooks: () => ({}),
+  replayPaymentWebhook: async (shop: Shop) => {
+    await (await sandboxVoice(shop)).tell("Nothing that can be read");
+    const { items } = await shop.client.listPaymentWebhooks({ state: "dead", limit: 1 });
+    return { path: { paymentWebhookId: items[0]?.id ?? "" } };
+  },
 };

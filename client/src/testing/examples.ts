@@ -120,6 +120,9 @@ import type {
   OrderUpdated,
   OrderVersion,
   Payment,
+  PaymentAccount,
+  PaymentAccountList,
+  PaymentAccountUpdate,
   PaymentCapture,
   PaymentCard,
   PaymentEntry,
@@ -130,6 +133,8 @@ import type {
   PaymentPageUrl,
   PaymentUpdated,
   PaymentVoid,
+  PaymentWebhook,
+  PaymentWebhookPage,
   PreviewedAmounts,
   PreviewedLine,
   PreviewedProblem,
@@ -325,6 +330,9 @@ export interface Examples {
   OrderUpdated: OrderUpdated;
   OrderVersion: OrderVersion;
   Payment: Payment;
+  PaymentAccount: PaymentAccount;
+  PaymentAccountList: PaymentAccountList;
+  PaymentAccountUpdate: PaymentAccountUpdate;
   PaymentCapture: PaymentCapture;
   PaymentCard: PaymentCard;
   PaymentEntry: PaymentEntry;
@@ -335,6 +343,8 @@ export interface Examples {
   PaymentPageUrl: PaymentPageUrl;
   PaymentUpdated: PaymentUpdated;
   PaymentVoid: PaymentVoid;
+  PaymentWebhook: PaymentWebhook;
+  PaymentWebhookPage: PaymentWebhookPage;
   PreviewedAmounts: PreviewedAmounts;
   PreviewedLine: PreviewedLine;
   PreviewedProblem: PreviewedProblem;
@@ -1621,6 +1631,35 @@ export const examples: Examples = {
     createdAt: "2026-11-22T09:30:00.000Z",
     updatedAt: "2026-11-22T09:30:00.000Z",
   },
+  PaymentAccount: {
+    provider: "sandbox",
+    version: 1,
+    isActive: true,
+    isConnected: true,
+    mode: "test",
+    secretKeyHint: "p7dc",
+    hasWebhookSecret: true,
+    previousValidUntil: "2026-11-22T09:30:00.000Z",
+    webhookUrl: "https://example.com/",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  PaymentAccountList: {
+    items: [
+      {
+        provider: "sandbox",
+        version: 1,
+        isActive: true,
+        isConnected: true,
+        mode: "test",
+        secretKeyHint: "p7dc",
+        hasWebhookSecret: true,
+        previousValidUntil: "2026-11-22T09:30:00.000Z",
+        webhookUrl: "https://example.com/",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+  },
+  PaymentAccountUpdate: { isActive: false },
   PaymentCapture: { amount: { amount: 2500, currency: "USD" } },
   PaymentCard: { brand: "visa", last4: "4242" },
   PaymentEntry: {
@@ -1720,6 +1759,41 @@ export const examples: Examples = {
     fields: ["text"],
   },
   PaymentVoid: { reason: "Paid by bank transfer instead" },
+  PaymentWebhook: {
+    id: "pwh_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    provider: "sandbox",
+    eventId: "text",
+    type: "payment_intent.succeeded",
+    state: "received",
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    attempts: 1,
+    nextAttemptAt: "2026-11-22T09:30:00.000Z",
+    error: "text",
+    isReplayable: true,
+    toldAt: "2026-11-22T09:30:00.000Z",
+    receivedAt: "2026-11-22T09:30:00.000Z",
+    settledAt: "2026-11-22T09:30:00.000Z",
+  },
+  PaymentWebhookPage: {
+    items: [
+      {
+        id: "pwh_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        provider: "sandbox",
+        eventId: "text",
+        type: "payment_intent.succeeded",
+        state: "received",
+        paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        attempts: 1,
+        nextAttemptAt: "2026-11-22T09:30:00.000Z",
+        error: "text",
+        isReplayable: true,
+        toldAt: "2026-11-22T09:30:00.000Z",
+        receivedAt: "2026-11-22T09:30:00.000Z",
+        settledAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
   PreviewedAmounts: {
     quantity: 1,
     unitPrice: { amount: 1999, currency: "USD" },

@@ -105,6 +105,12 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
     cursor: { type: "string" },
     limit: { type: "integer", default: 50 },
   },
+  listPaymentWebhooks: {
+    state: { type: "string" },
+    provider: { type: "string" },
+    cursor: { type: "string" },
+    limit: { type: "integer", default: 50 },
+  },
   listDisputes: {
     status: { type: "string" },
     cursor: { type: "string" },

@@ -3,6 +3,7 @@ import { decodeId } from "../../platform/ids.ts";
 import { acknowledgePayment } from "./acknowledge-payment.ts";
 import { capturePayment, presentAgain } from "./capture-payment.ts";
 import { listDisputes } from "./disputes/list-disputes.ts";
+import { gatewayOperations, type GatewayOperations } from "./gateway-operations.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { listPaymentEntries } from "./list-payment-entries.ts";
 import { listAllPayments, listPayments } from "./list-payments.ts";
@@ -24,9 +25,10 @@ type PaymentOperations = Pick<
   | ("acknowledgePayment" | "listRefunds" | "createRefund" | "settleRefund" | "listDisputes")
 >;
 
-export function paymentsOperations(gateway: Gateway): PaymentOperations {
+export function paymentsOperations(gateway: Gateway): PaymentOperations & GatewayOperations {
   const { ledger } = gateway;
   return {
+    ...gatewayOperations(gateway),
     listPayments: ({ path, query }, context) =>
       listPayments(context, gateway, decodeId(path.orderId), query),
     listAllPayments: ({ query }, context) => listAllPayments(context, gateway, query),

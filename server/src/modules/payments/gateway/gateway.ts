@@ -22,6 +22,8 @@ export interface Gateway {
   readLink(token: string): LinkedPayment | undefined;
   /** Where a gateway sends its webhooks for a tenant. */
   webhookUrlOf(tenantId: Uuid, provider: ProviderName): string;
+  /** Keys and secrets of accounts are sealed with it. */
+  accountKey: Buffer;
   /** What gateways told is kept sealed with it. */
   webhookKey: Buffer;
   /** What was fetched from a gateway for a transaction that is done again with it; forgotten after a minute. */

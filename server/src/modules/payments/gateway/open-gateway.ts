@@ -41,7 +41,8 @@ export function openGateway(settings: GatewaySettings): Gateway {
     ...{ max: 10_000, ttl: fetchedMs, ttlResolution: 0, perf: { now: monotonicMs } },
   });
   return {
-    ...{ database, ledger, now, pass, fetched, ...accounts, webhookKey: settings.webhookKey },
+    ...{ database, ledger, now, pass, fetched, ...accounts },
+    ...{ accountKey: sealKey, webhookKey: settings.webhookKey },
     providers: {
       stripe: stripeProvider({ ...(apiBase && { apiBase }), ...(pageOrigin && { pageOrigin }) }),
       ...(sandbox && { sandbox: sandboxProvider(sandbox) }),

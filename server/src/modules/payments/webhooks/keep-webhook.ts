@@ -1,4 +1,5 @@
 import type { Uuid } from "../../../platform/context.ts";
+import type { Transaction } from "../../../platform/database.ts";
 import { newId } from "../../../platform/ids.ts";
 import { seal } from "../../../platform/seal.ts";
 import { providerOf, type Gateway } from "../gateway/gateway.ts";
@@ -24,31 +25,17 @@ export async function keepWebhook(
   name: ProviderName,
   incoming: IncomingWebhook,
 ): Promise<Uuid | undefined> {
-  const provider = providerOf(gateway, name);
   const account = await accountOf(gateway, tenantId, name);
   try {
-    provider.verifyWebhook(account ?? nobody(tenantId), incoming);
+    providerOf(gateway, name).verifyWebhook(account ?? nobody(tenantId), incoming);
   } catch (error) {
     if (error instanceof WebhookRefusal) throw refuseSignature();
     throw error;
   }
   gateway.pass("webhook.verified");
-  const { body, now } = incoming;
-  const { id: eventId, type, at: toldAt, event, fault } = readEvent(provider, body, now);
-  const id = newId();
-  const isNew = await gateway.database.tenant(tenantId, (tx) =>
-    insertWebhook(
-      tx,
-      {
-        ...{ id, provider: name, eventId, type, error: fault, paymentId: null, attempts: 0 },
-        state: event ? "received" : "dead",
-        ...{ nextAttemptAt: now, toldAt, receivedAt: now, settledAt: event ? null : now },
-      },
-      seal(gateway.webhookKey, body),
-    ),
-  );
+  const id = await gateway.database.tenant(tenantId, (tx) => keep(tx, gateway, name, incoming));
   gateway.pass("webhook.stored");
-  return isNew && event ? id : undefined;
+  return id;
 }
 
 /** The sandbox has an account for every id, so whether there is such a tenant is asked besides. */
@@ -70,7 +57,29 @@ function accountOf(
   );
 }
 
-/** Whose signature nobody can make; compared all the same, so that it takes as long. */
+/** Whose signature nobody can make. */
 function nobody(tenantId: Uuid): ProviderAccount {
   return { tenantId, secretKey: "", webhookSecrets: [] };
+}
+
+/** Undefined when it was told before, or cannot be read: then it is a dead letter at once. */
+async function keep(
+  tx: Transaction,
+  gateway: Gateway,
+  name: ProviderName,
+  { body, now }: IncomingWebhook,
+): Promise<Uuid | undefined> {
+  const read = readEvent(providerOf(gateway, name), body, now);
+  const { id: eventId, type, at: toldAt, event, fault } = read;
+  const id = newId();
+  const isNew = await insertWebhook(
+    tx,
+    {
+      ...{ id, provider: name, eventId, type, error: fault, paymentId: null, attempts: 0 },
+      state: event ? "received" : "dead",
+      ...{ nextAttemptAt: now, toldAt, receivedAt: now, settledAt: event ? null : now },
+    },
+    seal(gateway.webhookKey, body),
+  );
+  return isNew && event ? id : undefined;
 }

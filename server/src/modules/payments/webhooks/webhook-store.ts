@@ -1,3 +1,4 @@
+import type { PaymentWebhookState } from "@waybill/contract";
 import type { Uuid } from "../../../platform/context.ts";
 import { join, sql, type Transaction } from "../../../platform/database.ts";
 import type { ProviderName } from "../providers/provider.ts";
@@ -118,7 +119,7 @@ export async function forgetBodies(tx: Transaction, before: Date, count: number)
 
 /** What to look for. */
 export interface WebhookFilter {
-  state: WebhookRecord["state"] | undefined;
+  state: PaymentWebhookState | undefined;
   provider: ProviderName | undefined;
 }
 
