@@ -63,7 +63,7 @@ test("whoever comes second sees what the first is changing, goes on with it, and
     "To be paid back to the customer": "$18.00",
   });
   await page.getByRole("button", { name: "Apply" }).click();
-  await page.getByRole("button", { name: "Mark as paid back" }).click();
+  await page.getByRole("button", { name: "Pay back", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Mark as paid back" }).click();
   await page.getByText("Paid back, bank transfer").waitFor();
   const given = { units: ["4 reserved"], total: "$72.00", paid: "$90.00", paidBack: "-$18.00" };

@@ -124,7 +124,7 @@ test("a return is declined with a reason; another is credited for less, and the 
   await pressIn(page, "Credit");
   const lowered = { units: ["1 delivered", "1 returned"], total: "$26.50", paid: "$46.50" };
   await expect.poll(() => readOrder(page)).toEqual(lowered);
-  await press(page, "Mark as paid back");
+  await press(page, "Pay back");
   await page.getByRole("textbox", { name: "Reference" }).fill("TR-77");
   await pressIn(page, "Mark as paid back");
   await expect.poll(() => readOrder(page)).toEqual({ ...lowered, paidBack: "-$20.00" });

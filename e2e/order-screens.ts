@@ -23,7 +23,7 @@ export const orderScreens: Screen[] = [
   { name: "order-sent-back", open: tagged("sent-back") },
   { name: "order-request-return", open: tagged("sent-back", inMenu("Request a return")) },
   { name: "order-refund", open: tagged("sent-back", inMenu("Give money back")) },
-  { name: "order-settle", open: tagged("sent-back", pressing("Mark as paid back")) },
+  { name: "order-settle", open: tagged("sent-back", pressing("Pay back")) },
   { name: "return-receive", open: tagged("sent-back", pressing("Receive")) },
   { name: "return-credit", open: tagged("sent-back", pressing("Credit")) },
   { name: "return-exchange", open: tagged("sent-back", pressing("Exchange")) },

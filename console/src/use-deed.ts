@@ -30,7 +30,7 @@ export function useDeed<Request, Answer>(
   const { client } = useTenant();
   const queryClient = useQueryClient();
   const deed = useOperation(operation, call);
-  const run = (request: Request, then?: (answer: Answer) => void) =>
+  const run = (request: Request, then?: (answer: Answer) => void, otherwise?: () => void) =>
     deed.mutate(request, {
       onSuccess: (answer) => {
         toast({ tone: "success", title: done(answer) });
@@ -40,6 +40,7 @@ export function useDeed<Request, Answer>(
         if (isApiError(error, "version_mismatch"))
           void invalidateAfter(queryClient, client, operation);
         if (!inForm) toast(refusal(error));
+        otherwise?.();
       },
     });
   return { run, error: deed.error, isPending: deed.isPending };

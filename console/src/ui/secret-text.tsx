@@ -1,7 +1,4 @@
-import { Check, Copy } from "lucide-react";
-import { useState } from "react";
-
-import { Button } from "./button.tsx";
+import { CopyButton } from "./copy-button.tsx";
 
 interface SecretTextProps {
   label: string;
@@ -11,11 +8,6 @@ interface SecretTextProps {
 
 /** Something that is shown once, to be copied. */
 export function SecretText({ label, description, text }: SecretTextProps) {
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setIsCopied(true);
-  };
   return (
     <div>
       <p className="text-sm font-medium">{label}</p>
@@ -24,13 +16,7 @@ export function SecretText({ label, description, text }: SecretTextProps) {
         <code className="min-w-0 flex-1 rounded-md bg-sunken px-3 py-2 font-mono text-sm break-all select-all">
           {text}
         </code>
-        <Button
-          icon={isCopied ? <Check /> : <Copy />}
-          // Where the clipboard is forbidden, the text can still be selected.
-          onPress={() => void copy().catch(() => setIsCopied(false))}
-        >
-          {isCopied ? "Copied" : "Copy"}
-        </Button>
+        <CopyButton text={text} />
       </div>
     </div>
   );

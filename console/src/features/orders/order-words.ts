@@ -19,7 +19,7 @@ export const statusWords = {
 
 export const paymentWords = {
   unpaid: { label: "Unpaid", tone: "warning" },
-  authorized: { label: "Authorized", tone: "info" },
+  authorized: { label: "Authorised", tone: "info" },
   partially_paid: { label: "Partly paid", tone: "info" },
   paid: { label: "Paid", tone: "success" },
   partially_refunded: { label: "Partly refunded", tone: "violet" },

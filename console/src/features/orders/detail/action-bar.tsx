@@ -71,6 +71,7 @@ const actionLabels: Readonly<Record<string, string>> = {
   complete: "Complete",
   cancel: "Cancel order",
   hold: "Put on hold",
+  requestPayment: "Request payment",
   recordPayment: "Record payment",
   refund: "Give money back",
   requestReturn: "Request a return",

@@ -44,7 +44,7 @@ const stepFrom: Partial<Record<OrderStatus, string>> = {
 };
 
 const order: string[] = [
-  ...["recordPayment", "place", "confirm", "process", "ship", "complete"],
+  ...["recordPayment", "requestPayment", "place", "confirm", "process", "ship", "complete"],
   ...["hold", "requestReturn", "refund", "cancel"],
 ];
 

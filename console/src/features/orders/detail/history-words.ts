@@ -90,7 +90,15 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
 
 const moneyFields = new Set([
   ...["subtotal", "discountTotal", "shippingTotal", "taxTotal", "creditTotal", "total"],
-  ...["paidTotal", "refundPendingTotal", "refundedTotal", "unitPrice", "discount", "tax"],
+  ...[
+    "authorizedTotal",
+    "paidTotal",
+    "refundPendingTotal",
+    "refundedTotal",
+    "unitPrice",
+    "discount",
+    "tax",
+  ],
 ]);
 
 const entryWords: Readonly<Record<string, string>> = {
@@ -105,6 +113,10 @@ const entryWords: Readonly<Record<string, string>> = {
   delivered: "Delivered",
   returned: "Goods came back",
   paymentRecorded: "Payment recorded",
+  paymentAuthorized: "Payment authorised",
+  paymentCaptured: "Payment captured",
+  paymentVoided: "Payment released or withdrawn",
+  paymentFailed: "Payment failed",
   credited: "Credited",
   exchanged: "Exchanged",
   refundRequested: "Refund promised",
@@ -124,6 +136,7 @@ const ruleWords: Readonly<Record<string, string>> = {
   limitReservations: "keep stock for a limited time",
   cancelWhenReservationExpires: "cancel when the reservation ends",
   holdWhenAuthorizationExpires: "hold before an authorisation ends",
+  cancelledOrder: "give up payments of a cancelled order",
 };
 
 const lineWords: Readonly<Record<string, string>> = {
@@ -144,6 +157,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   taxTotal: "Taxes",
   creditTotal: "Credits",
   total: "Total",
+  authorizedTotal: "Authorised",
+  authorizationExpiresAt: "Authorised until",
   paidTotal: "Paid",
   refundPendingTotal: "To be paid back",
   refundedTotal: "Paid back",

@@ -1,9 +1,10 @@
-import type { NewPayment } from "@waybill/client";
+import type { NewPayment, Payment } from "@waybill/client";
 
 import { ListOption } from "../../../ui/list-option.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { methodWords } from "./payment-words.ts";
+import { mostByCard, type PayBackMethod } from "../../payments/pay-back-ways.ts";
+import { methodWords } from "../../payments/payment-words.ts";
 
 type Method = NewPayment["method"];
 
@@ -27,6 +28,56 @@ export function MethodSelect({
     </Select>
   );
 }
+
+interface PayBackSelectProps<How extends PayBackMethod | "later"> {
+  label: string;
+  /** What the money came by. */
+  payments: readonly Payment[];
+  /** How much is to go back, in minor units. */
+  amount: number;
+  value: How;
+  onChange: (how: How) => void;
+  /** What can be chosen besides. */
+  extra?: Readonly<Partial<Record<How, string>>>;
+  description?: string | undefined;
+}
+
+/** How money goes back. By card only as much as came by card and the gateway still holds. */
+export function PayBackSelect<How extends PayBackMethod | "later">({
+  label,
+  payments,
+  amount,
+  value,
+  onChange,
+  extra,
+  description,
+}: PayBackSelectProps<How>) {
+  const byCard = mostByCard(payments);
+  const words = {
+    ...(byCard > 0 && byCard >= amount && { card: "By card, through the gateway" }),
+    ...payBackWords,
+    ...extra,
+  };
+  return (
+    <Select
+      label={label}
+      name="/method"
+      description={description}
+      value={value}
+      onChange={(key) => onChange(key as How)} // the keys are the methods
+    >
+      {Object.entries(words).map(([id, text]) => (
+        <ListOption key={id} id={id} textValue={text} />
+      ))}
+    </Select>
+  );
+}
+
+/** Ways that need no gateway. */
+const payBackWords = {
+  ...methodWords,
+  store_credit: "Store credit",
+} satisfies Partial<Record<PayBackMethod, string>>;
 
 export function ReferenceField(props: { value: string; onChange: (reference: string) => void }) {
   return (

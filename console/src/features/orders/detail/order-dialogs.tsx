@@ -5,6 +5,9 @@ import type { OrderDialogProps } from "./order-dialog-props.ts";
 /** What is asked before a thing is done. Each is fetched when it is first opened. */
 const dialogs = {
   ship: lazy(async () => ({ default: (await import("./ship-dialog.tsx")).ShipDialog })),
+  requestPayment: lazy(async () => ({
+    default: (await import("./request-payment-dialog.tsx")).RequestPaymentDialog,
+  })),
   recordPayment: lazy(async () => ({
     default: (await import("./payment-dialog.tsx")).PaymentDialog,
   })),

@@ -5,6 +5,7 @@ import { Money } from "../../../ui/money.tsx";
 /** From the lines to what is still to be paid: every row that the total is the sum of, and where the money is. */
 export function OrderTotals({ order }: { order: OrderState }) {
   const { charges, total, paidTotal, refundPendingTotal, refundedTotal, amountDue } = order;
+  const { authorizedTotal } = order;
   const offLines = order.lines.reduce((sum, { discount }) => sum + discount.amount, 0);
   const added = charges.filter(({ included }) => !included);
   const inside = charges.filter(({ included }) => included);
@@ -41,6 +42,12 @@ export function OrderTotals({ order }: { order: OrderState }) {
         value={negative(refundPendingTotal)}
         isShown={refundPendingTotal.amount > 0}
         className="text-warning-ink"
+      />
+      <Row
+        label="Authorised"
+        value={authorizedTotal}
+        isShown={authorizedTotal.amount > 0}
+        className="text-info-ink"
       />
       <Row
         label="Due"

@@ -1,117 +1,154 @@
+import { ChevronDown } from "lucide-react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
 import type { Order, Payment, Refund } from "@waybill/client";
 
-import { useReason, useTenant } from "../../../tenant.ts";
+import { useTenant } from "../../../tenant.ts";
 import { Button } from "../../../ui/button.tsx";
-import { DateTime } from "../../../ui/date-time.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
-import { Money } from "../../../ui/money.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { StatusDot } from "../../../ui/status-dot.tsx";
-import { paymentsQuery, refundsQuery } from "./order-queries.ts";
-import { methodLabel, refundLabel } from "./payment-words.ts";
+import { PaymentRow } from "../../payments/payment-row.tsx";
+import { disputesQuery } from "../../payments/payment-queries.ts";
+import { RefundRow } from "../../payments/refund-row.tsx";
+import { useLivePayments } from "../../payments/use-live-payments.ts";
+import { OrderDialog } from "./order-dialogs.tsx";
+
+const Ledger = lazy(async () => ({
+  default: (await import("../../payments/ledger.tsx")).Ledger,
+}));
 
 const SettleDialog = lazy(async () => ({
   default: (await import("./settle-dialog.tsx")).SettleDialog,
 }));
 
-/** What came in, and what went or goes back. */
+/** What was asked for, came in, and went or goes back. */
 export function PaymentsPanel({ order }: { order: Order }) {
-  const tenant = useTenant();
-  const enabled = tenant.can("payments:read");
-  const payments = useQuery({ ...paymentsQuery(tenant, order.id), enabled });
-  const refunds = useQuery({ ...refundsQuery(tenant, order.id), enabled });
-  const [settled, setSettled] = useState<Refund>();
-  if (!enabled || (payments.data?.items.length === 0 && refunds.data?.items.length === 0))
-    return null;
+  const { payments, refunds, enabled } = useLivePayments(order.id);
+  if (!enabled) return null;
+  const isEmpty = payments.data?.items.length === 0 && refunds.data?.items.length === 0;
+  if (isEmpty && isNothingToAsk(order)) return null;
   const error = payments.error ?? refunds.error;
   const isComplete = payments.data !== undefined && refunds.data !== undefined;
   const retry = () => void Promise.all([payments.refetch(), refunds.refetch()]);
   return (
-    <Panel title="Payments">
+    <Panel title="Payments" action={<RequestButton order={order} />}>
       {error !== null && !isComplete && <ErrorState error={error} onRetry={retry} />}
       {error === null && !isComplete && <Skeleton className="w-2/3" />}
-      <ul className="flex flex-col divide-y divide-line">
-        {payments.data?.items.map((payment) => (
-          <PaymentRow key={payment.id} payment={payment} />
-        ))}
-        {refunds.data?.items.map((refund) => (
-          <RefundRow key={refund.id} refund={refund} onSettle={() => setSettled(refund)} />
-        ))}
-      </ul>
-      {settled !== undefined && (
-        <Suspense fallback={null}>
-          <SettleDialog refund={settled} onClose={() => setSettled(undefined)} />
-        </Suspense>
+      {isEmpty && <p className="text-muted">Nothing has been asked for or paid yet.</p>}
+      {isComplete && !isEmpty && (
+        <Movements order={order} payments={payments.data.items} refunds={refunds.data.items} />
       )}
     </Panel>
   );
 }
 
-function PaymentRow({ payment }: { payment: Payment }) {
-  return (
-    <li className={rowClass}>
-      <div className="min-w-0 flex-1 basis-40">
-        <p>
-          <StatusDot tone="success" label={`Paid, ${methodLabel(payment.method)}`} />
-        </p>
-        <Facts at={payment.receivedAt} words={[payment.reference]} />
-      </div>
-      <Sum value={payment.amount} />
-    </li>
-  );
+interface MovementsProps {
+  order: Order;
+  payments: Payment[];
+  refunds: Refund[];
 }
 
-function RefundRow({ refund, onSettle }: { refund: Refund; onSettle: () => void }) {
-  const reason = useReason("payments:write");
-  const isPending = refund.status === "pending";
-  const method = refund.method === null ? "" : `, ${methodLabel(refund.method)}`;
+function Movements({ order, payments, refunds }: MovementsProps) {
+  const [settled, setSettled] = useState<Refund>();
+  const contested = payments.filter(
+    ({ disputed, attention }) => disputed.amount > 0 || attention === "disputed",
+  );
+  const disputes = useQuery({ ...disputesQuery(useTenant()), enabled: contested.length > 0 });
   return (
-    <li className={rowClass}>
-      <div className="min-w-0 flex-1 basis-40">
-        <p>
-          <StatusDot
-            tone={isPending ? "warning" : "neutral"}
-            label={isPending ? "To be paid back" : `Paid back${method}`}
+    <>
+      <ul aria-label="Payments and refunds" className="flex flex-col divide-y divide-line">
+        {payments.map((payment) => (
+          <PaymentRow
+            key={payment.id}
+            order={order}
+            payment={payment}
+            disputes={(disputes.data?.items ?? []).filter(
+              ({ paymentId }) => paymentId === payment.id,
+            )}
           />
-        </p>
-        <Facts
-          at={refund.settledAt ?? refund.createdAt}
-          words={[
-            refundLabel(refund.reasonType),
-            refund.reason === null ? null : `“${refund.reason}”`,
-            refund.reference,
-          ]}
-        />
-      </div>
-      {isPending && (
-        <Button size="sm" disabledReason={reason} onPress={onSettle} className="max-sm:order-1">
-          Mark as paid back
-        </Button>
+        ))}
+        {refunds.map((refund) => (
+          <RefundRow
+            key={refund.id}
+            refund={refund}
+            payments={payments}
+            onSettle={() => setSettled(refund)}
+          />
+        ))}
+      </ul>
+      <LedgerSection order={order} payments={payments} />
+      {settled !== undefined && (
+        <Suspense fallback={null}>
+          <SettleDialog
+            refund={settled}
+            payments={payments}
+            onClose={() => setSettled(undefined)}
+          />
+        </Suspense>
       )}
-      <Sum value={{ ...refund.amount, amount: -refund.amount.amount }} />
-    </li>
+    </>
   );
 }
 
-function Facts({ at, words }: { at: string; words: (string | null)[] }) {
+/** Fetched when it is first wanted. */
+function LedgerSection({ order, payments }: Pick<MovementsProps, "order" | "payments">) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
   return (
-    <p className="text-sm break-words text-muted">
-      {words.filter((word) => word !== null).map((word) => `${word}, `)}
-      <DateTime value={at} style="day" />
-    </p>
+    <div className="mt-3 border-t border-line pt-2">
+      <Button
+        variant="quiet"
+        size="sm"
+        className="-ml-2.5"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        icon={
+          <ChevronDown
+            aria-hidden="true"
+            className={isOpen ? "rotate-180 transition-transform" : "transition-transform"}
+          />
+        }
+        onPress={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? "Hide the ledger" : "Show the ledger"}
+      </Button>
+      <div id={id} className={isOpen ? "pt-2" : "hidden"}>
+        {isOpen && (
+          <Suspense fallback={<Skeleton className="w-2/3" />}>
+            <Ledger orderId={order.id} payments={payments} />
+          </Suspense>
+        )}
+      </div>
+    </div>
   );
 }
 
-function Sum({ value }: { value: Payment["amount"] }) {
+function RequestButton({ order }: { order: Order }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const request = requestOf(order);
+  if (request === undefined || isNothingToAsk(order)) return null;
   return (
-    <span className="w-24 shrink-0 text-right font-medium">
-      <Money value={value} />
-    </span>
+    <>
+      <Button
+        size="sm"
+        disabledReason={request.allowed ? undefined : (request.reason ?? "Not possible now.")}
+        onPress={() => setIsOpen(true)}
+      >
+        Request payment
+      </Button>
+      {isOpen && (
+        <OrderDialog name="requestPayment" order={order} onClose={() => setIsOpen(false)} />
+      )}
+    </>
   );
 }
 
-const rowClass =
-  "flex flex-wrap items-center justify-end gap-x-4 gap-y-2 py-2.5 first:pt-0 last:pb-0";
+/** An order that is not placed yet, was cancelled, or is paid. */
+function isNothingToAsk({ status, amountDue }: Order): boolean {
+  return status === "draft" || status === "cancelled" || amountDue.amount === 0;
+}
+
+function requestOf({ allowedActions }: Order) {
+  return allowedActions.find(({ action }) => action === "requestPayment");
+}

@@ -1,47 +1,96 @@
 import { useState } from "react";
-import type { Refund, RefundSettlement } from "@waybill/client";
+import type { Payment, PaymentId, Refund, RefundSettlement } from "@waybill/client";
 
 import { useDeed } from "../../../use-deed.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Money } from "../../../ui/money.tsx";
-import { MethodSelect, ReferenceField } from "./method-fields.tsx";
+import { CardSelect } from "../../payments/card-select.tsx";
+import {
+  cardPayments,
+  mostByCard,
+  usualWay,
+  type PayBackMethod,
+} from "../../payments/pay-back-ways.ts";
+import { PayBackSelect, ReferenceField } from "./method-fields.tsx";
+import { settlementOf, settledWords, wayNote } from "../../payments/settlement.ts";
 
-/** The money has gone back by hand; the service records it. */
-export function SettleDialog({ refund, onClose }: { refund: Refund; onClose: () => void }) {
-  const [method, setMethod] = useState<RefundSettlement["method"]>("bank_transfer");
+interface SettleDialogProps {
+  refund: Refund;
+  /** All of the order. */
+  payments: readonly Payment[];
+  /** What went wrong when it was tried before this was opened. */
+  trouble?: unknown;
+  onClose: () => void;
+}
+
+/** The money goes back: by card the gateway pays it, by any other way somebody has, and the service records it. */
+export function SettleDialog({ refund, payments, trouble = null, onClose }: SettleDialogProps) {
+  const { amount, id } = refund;
+  const [method, setMethod] = useState<PayBackMethod>(() => usualWay(payments, amount.amount));
+  const [paymentId, setPaymentId] = useState<PaymentId>();
   const [reference, setReference] = useState("");
   const settle = useDeed(
     "settleRefund",
-    (client, request: RefundSettlement, options) =>
-      client.settleRefund(refund.id, request, options),
-    { done: () => "Refund recorded as paid back", inForm: true },
+    (client, request: RefundSettlement, options) => client.settleRefund(id, request, options),
+    { done: settledWords, inForm: true },
   );
+  const byCard = method === "card";
   return (
     <Dialog
-      title="Mark as paid back"
+      title="Pay back"
       description={
         <>
-          <Money value={refund.amount} /> that the customer has back. Nothing is transferred.
+          <Money value={amount} /> for the customer.
         </>
       }
       isOpen
       onClose={onClose}
     >
       <Form
-        error={settle.error}
-        onSubmit={() => settle.run({ method, reference: reference.trim() || null }, onClose)}
+        error={settle.error ?? trouble}
+        onSubmit={() => settle.run(settlementOf({ method, paymentId, reference }), onClose)}
       >
-        <MethodSelect value={method} onChange={setMethod} />
-        <ReferenceField value={reference} onChange={setReference} />
+        <PayBackSelect
+          label="How"
+          payments={payments}
+          amount={amount.amount}
+          value={method}
+          onChange={setMethod}
+          description={wayNote(method)}
+        />
+        {!byCard && <TooLittleByCard payments={payments} amount={amount} />}
+        {byCard && cardPayments(payments).length > 1 && (
+          <CardSelect
+            payments={payments}
+            amount={amount.amount}
+            value={paymentId}
+            onChange={setPaymentId}
+          />
+        )}
+        {!byCard && <ReferenceField value={reference} onChange={setReference} />}
         <DialogActions>
           <Button onPress={onClose}>Not now</Button>
           <Button variant="primary" type="submit" isPending={settle.isPending}>
-            Mark as paid back
+            {byCard ? "Pay back by card" : "Mark as paid back"}
           </Button>
         </DialogActions>
       </Form>
     </Dialog>
+  );
+}
+
+function TooLittleByCard({
+  payments,
+  amount,
+}: Pick<SettleDialogProps, "payments"> & Pick<Refund, "amount">) {
+  const most = mostByCard(payments);
+  if (most === 0 || most >= amount.amount) return null;
+  return (
+    <p className="text-sm text-muted">
+      By card at most <Money value={{ ...amount, amount: most }} /> could go back, so all of it goes
+      another way.
+    </p>
   );
 }
