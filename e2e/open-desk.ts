@@ -7,6 +7,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { buildConsole } from "../scripts/build-console.ts";
 import { readCredentials } from "../scripts/credentials.ts";
+import { openPaymentSandbox } from "../payment-sandbox/src/index.ts";
 import { openApp } from "../server/src/app.ts";
 import { choosePorts } from "../server/src/platform/choose-ports.ts";
 import type {} from "../server/test/postgres.ts";
@@ -20,6 +21,10 @@ export interface Desk {
   /** Likewise for `tailspin`, which sells in euros. */
   tailspin: TenantFacade;
   person: (role: Role) => Person;
+  /** The payment gateway, on an origin of its own. */
+  sandbox: { url: string; secret: string };
+  /** For what is looked up behind everybody's back. */
+  databaseUrl: string;
   close: () => Promise<void>;
 }
 
@@ -31,9 +36,12 @@ export async function openDesk(): Promise<Desk> {
   // Its own address is part of what it hands out, so the port is chosen before it listens.
   const ports = await choosePorts({ host: "127.0.0.1", port: 0, metricsPort: 0 });
   const baseUrl = `http://localhost:${ports.port}`;
+  const secret = randomBytes(24).toString("hex");
+  const sandbox = await openPaymentSandbox({ dataDir: join(dataDir, "payment-sandbox"), secret });
   const app = await openApp({
     ...testConfig(database.url, dataDir),
     ...ports,
+    paymentSandbox: { url: sandbox.url, publicUrl: sandbox.url, secret },
     publicUrl: baseUrl,
     demoLogins: true,
   });
@@ -53,8 +61,11 @@ export async function openDesk(): Promise<Desk> {
       if (person === undefined) throw new Error(`There is no login for ${role}.`);
       return person;
     },
+    sandbox: { url: sandbox.url, secret },
+    databaseUrl: database.url,
     close: async () => {
       await app.close();
+      await sandbox.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
