@@ -1,5 +1,6 @@
 import type { TenantFacade } from "@waybill/client";
-import type { Address, Order, Shipment } from "@waybill/contract";
+import type { Address, Customer, Order, Shipment } from "@waybill/contract";
+import { dispute } from "./furnish-payments.ts";
 import type { Shop } from "./open-shop.ts";
 
 /** The ids of what a furnished shop has. */
@@ -9,12 +10,15 @@ export type Furniture = Awaited<ReturnType<typeof furnish>>;
  * Fills a shop with at least two of everything, through the public API. Every text in it begins with `mark`, so that
  * it is recognised wherever it should not be; what is unique within a tenant (SKUs, external ids) is the same in all.
  */
-export async function furnish({ client, tenantId }: Shop, mark: string) {
+export async function furnish(shop: Shop, mark: string) {
+  const { client, tenantId } = shop;
   const stocked = await stockUp(client, mark);
   const people = await takeIn(client, mark);
   const ordered = await trade(client, mark, { ...stocked, ...people });
   const organised = await organise(client, mark, ordered.orderId);
-  return { tenantId, ...stocked, ...people, ...ordered, ...organised };
+  const contested = await dispute(shop, people.customerId);
+  const balances = await giveCredit(client, mark, { ...people, ...ordered });
+  return { tenantId, ...stocked, ...people, ...ordered, ...organised, ...contested, ...balances };
 }
 
 const usd = (amount: number) => ({ amount, currency: "USD" });
@@ -177,6 +181,24 @@ async function organise(client: TenantFacade, mark: string, orderId: Order["id"]
     return client.releaseHold(orderId, id, { note: `${mark} note` });
   });
   return { subStatusId: subStatus.id, holdId: hold.id };
+}
+
+/** Gift cards, of which one has paid, and store credit in two currencies. */
+async function giveCredit(
+  client: TenantFacade,
+  mark: string,
+  { customerId, orderId }: { customerId: Customer["id"]; orderId: Order["id"] },
+) {
+  for (const currency of ["EUR", "USD"]) {
+    const amount = { amount: 700, currency };
+    await client.adjustStoreCredit(customerId, { amount, reason: `${mark} reason` });
+  }
+  const [issued] = await make(["1", "2"], (number) =>
+    client.issueGiftCard({ amount: usd(900), customerId, reason: `${mark} reason ${number}` }),
+  );
+  const { code: giftCardCode, giftCard } = issued;
+  await client.recordPayment(orderId, { method: "gift_card", amount: usd(100), giftCardCode });
+  return { giftCardId: giftCard.id };
 }
 
 function addressOf(mark: string): Address {
