@@ -31,7 +31,7 @@ let opened: SubsetContract | null | undefined;
 
 /** Stripe's own description of these paths, if it is at hand: large, so read once. */
 export function openSubsetContract(): SubsetContract | null {
-  opened ??= readContract();
+  if (opened === undefined) opened = readContract();
   return opened;
 }
 
