@@ -21,10 +21,13 @@ test(
     expect(await run("verify", dataDir)).toMatch(/\d+ laws, 3 tenants, 0 broken/);
     const rival = run("start", dataDir);
     await expect(rival).rejects.toThrow(`Waybill is already running on ${dataDir}`);
+    const page = await openPaymentPage(first.address, tenantId, apiKey, orderId);
     first.process.kill("SIGKILL");
     await first.exited;
 
     const second = await start(dataDir);
+    // Another port, for which the page was not opened; but the sandbox knows it still.
+    expect(await titleOf(`${second.sandbox}${page.pathname}`)).toMatch(/^Pay \$36\.00/);
     expect(await readOrder(second.address, tenantId, apiKey, orderId)).toMatchObject({
       id: orderId,
     });
@@ -43,6 +46,8 @@ test(
 interface Started {
   process: ChildProcess;
   address: string;
+  /** Where cards are tried out. */
+  sandbox: string;
   exited: Promise<number | null>;
 }
 
@@ -52,15 +57,15 @@ async function start(dataDir: string): Promise<Started> {
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   let said = "";
   child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  const address = await new Promise<string>((resolve, reject) => {
+  const [address = "", sandbox = ""] = await new Promise<string[]>((resolve, reject) => {
     child.stdout?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
-      const ready = /Waybill is ready at \S+ \((\S+)\)/.exec(said)?.[1];
-      if (ready) resolve(ready);
+      const ready = /Waybill is ready at \S+ \((\S+)\)[^]*Cards are tried out at (\S+):/.exec(said);
+      if (ready) resolve(ready.slice(1));
     });
     child.once("exit", () => reject(new Error(`npm start ended early:\n${said}`)));
   });
-  return { process: child, address, exited };
+  return { process: child, address, sandbox, exited };
 }
 
 async function run(name: string, dataDir: string, args: string[] = []): Promise<string> {
@@ -108,4 +113,20 @@ async function readOrder(
   orderId: `ord_${string}`,
 ) {
   return createClient({ baseUrl, tenantId, auth: { apiKey } }).getOrder(orderId);
+}
+
+/** The page at the gateway on which the order is paid. */
+async function openPaymentPage(
+  baseUrl: string,
+  tenantId: `ten_${string}`,
+  apiKey: string,
+  orderId: `ord_${string}`,
+): Promise<URL> {
+  const client = createClient({ baseUrl, tenantId, auth: { apiKey } });
+  const { id } = await client.requestPayment(orderId, { method: "card" });
+  return new URL((await client.openPaymentPage(id)).url);
+}
+
+async function titleOf(url: string): Promise<string> {
+  return /<title>([^<]*)/.exec(await (await fetch(url)).text())?.[1] ?? "";
 }

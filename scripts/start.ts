@@ -17,6 +17,12 @@ try {
 function welcome({ config, address }: Running): void {
   const seconds = (performance.now() / 1000).toFixed(1);
   report(`\nWaybill is ready at ${config.publicUrl} (${address}), after ${seconds} s.\n`);
+  const { paymentSandbox } = config;
+  if (paymentSandbox) {
+    report(
+      `  Cards are tried out at ${paymentSandbox.publicUrl}: test cards alone, no real money.\n`,
+    );
+  }
   const credentials = readCredentials(config.dataDir);
   if (!credentials) return;
   for (const { role, email, password } of credentials.users) {

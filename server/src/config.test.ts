@@ -54,7 +54,62 @@ test("proxies are any, none, or a list", () => {
   ]);
 });
 
+test("a sandbox of payments runs beside an embedded database, and elsewhere where it is said to", () => {
+  expect(readConfig({ PAYMENT_SANDBOX_PORT: "4300" }, [])).toMatchObject({
+    ...{ paymentSandbox: undefined, paymentSandboxPort: 4300 },
+    stripe: { apiBase: undefined, pageOrigin: undefined },
+  });
+  const url = "https://sandbox.internal/";
+  const elsewhere = { PAYMENT_SANDBOX_URL: url, PAYMENT_SANDBOX_SECRET: "s".repeat(32) };
+  expect(readConfig({ ...production, ...elsewhere }, []).paymentSandbox).toEqual({
+    ...{ url: "https://sandbox.internal", publicUrl: "https://sandbox.internal" },
+    secret: "s".repeat(32),
+  });
+  const seen = { PAYMENT_SANDBOX_PUBLIC_URL: "https://try.example.com" };
+  expect(readConfig({ ...production, ...elsewhere, ...seen }, []).paymentSandbox?.publicUrl).toBe(
+    "https://try.example.com",
+  );
+  expect(readConfig(production, []).paymentSandbox).toBeUndefined();
+});
+
+test("Stripe can be somewhere else", () => {
+  const env = {
+    ...{ STRIPE_API_URL: "http://localhost:12111" },
+    ...{ STRIPE_CHECKOUT_ORIGIN: "https://checkout.example.com" },
+  };
+  expect(readConfig(env, []).stripe).toEqual({
+    ...{ apiBase: "http://localhost:12111", pageOrigin: "https://checkout.example.com" },
+  });
+});
+
+const sandbox = { PAYMENT_SANDBOX_URL: "https://sandbox.internal" };
+
 test.each([
+  [{ PAYMENT_SANDBOX_PORT: "x" }, "PAYMENT_SANDBOX_PORT must be a number from 0"],
+  [{ PORT: "4100", PAYMENT_SANDBOX_PORT: "4100" }, "PAYMENT_SANDBOX_PORT must differ from PORT"],
+  [
+    { METRICS_PORT: "4101", PAYMENT_SANDBOX_PORT: "4101" },
+    "PAYMENT_SANDBOX_PORT must differ from PORT and METRICS_PORT",
+  ],
+  [{ PAYMENT_SANDBOX_URL: "http://sandbox.internal" }, "PAYMENT_SANDBOX_URL must be an https URL"],
+  [sandbox, "PAYMENT_SANDBOX_URL needs PAYMENT_SANDBOX_SECRET too"],
+  [
+    { ...sandbox, PAYMENT_SANDBOX_SECRET: "short" },
+    "PAYMENT_SANDBOX_SECRET must be 32 or more characters",
+  ],
+  [
+    { PAYMENT_SANDBOX_SECRET: "s".repeat(32) },
+    "PAYMENT_SANDBOX_SECRET needs PAYMENT_SANDBOX_URL too",
+  ],
+  [
+    { PAYMENT_SANDBOX_PUBLIC_URL: "https://try.example.com" },
+    "PAYMENT_SANDBOX_PUBLIC_URL needs PAYMENT_SANDBOX_URL too",
+  ],
+  [{ STRIPE_API_URL: "http://api.stripe.com" }, "STRIPE_API_URL must be an https URL"],
+  [
+    { STRIPE_CHECKOUT_ORIGIN: "https://checkout.stripe.com/pay" },
+    "STRIPE_CHECKOUT_ORIGIN must be http(s)://host",
+  ],
   [{ PORT: "http" }, "PORT must be a number from 0"],
   [{ PORT: "70000" }, "PORT must be"],
   [{ PORT: "4100", METRICS_PORT: "4100" }, "METRICS_PORT must differ from PORT"],

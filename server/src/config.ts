@@ -181,13 +181,16 @@ function readTaxProvider(read: Read, problems: string[]): TaxProviderConfig | un
 function readPaymentSandbox(read: Read, problems: string[]): PaymentSandboxConfig | undefined {
   const url = read("PAYMENT_SANDBOX_URL", "an https URL (http on localhost alone)", remoteUrl);
   const secret = read("PAYMENT_SANDBOX_SECRET", "32 or more characters, kept secret", secretText);
-  if (url === undefined) return undefined;
-  if (secret === undefined) {
-    problems.push("PAYMENT_SANDBOX_URL needs PAYMENT_SANDBOX_SECRET too.");
-    return undefined;
-  }
   const publicUrl = read("PAYMENT_SANDBOX_PUBLIC_URL", "http(s)://host[:port] without a path", origin); // prettier-ignore
-  return { url, publicUrl: publicUrl ?? url, secret };
+  if (url !== undefined && secret !== undefined) {
+    return { url: url.replace(/\/+$/, ""), publicUrl: publicUrl ?? new URL(url).origin, secret };
+  }
+  if (url !== undefined) problems.push("PAYMENT_SANDBOX_URL needs PAYMENT_SANDBOX_SECRET too.");
+  if (secret !== undefined) problems.push("PAYMENT_SANDBOX_SECRET needs PAYMENT_SANDBOX_URL too.");
+  if (url === undefined && publicUrl !== undefined) {
+    problems.push("PAYMENT_SANDBOX_PUBLIC_URL needs PAYMENT_SANDBOX_URL too.");
+  }
+  return undefined;
 }
 
 function refuseContradictions(settings: Settings, env: Environment, problems: string[]): void {
@@ -199,6 +202,10 @@ function refuseContradictions(settings: Settings, env: Environment, problems: st
   }
   if (settings.port && settings.port === settings.metricsPort) {
     problems.push("METRICS_PORT must differ from PORT.");
+  }
+  const { paymentSandboxPort } = settings;
+  if (paymentSandboxPort && [settings.port, settings.metricsPort].includes(paymentSandboxPort)) {
+    problems.push("PAYMENT_SANDBOX_PORT must differ from PORT and METRICS_PORT.");
   }
 }
 

@@ -62,14 +62,16 @@ async function settle(settings: Settings, stops: Stops, report: Report): Promise
 
 /** The gateway of the demo, on an origin of its own, as a gateway is. */
 async function startSandbox(
-  { host, metricsPort, dataDir, secret: ownSecret }: Config,
+  { host, port: ownPort, metricsPort, publicUrl: ownUrl, dataDir, secret: ownSecret }: Config,
   wantedPort: number | undefined,
   stops: Stops,
 ): Promise<PaymentSandboxConfig> {
   const secret = deriveKey(ownSecret, "payment sandbox").toString("hex");
-  const port = await chooseSandboxPort(host, wantedPort, metricsPort);
+  const port = await chooseSandboxPort(host, wantedPort, { port: ownPort, metricsPort });
   const { openPaymentSandbox } = await import("@waybill/payment-sandbox");
-  const publicUrl = `http://localhost:${port}`;
+  // Whoever reaches us by a name reaches it by the same: it speaks no https.
+  const { protocol, hostname } = new URL(ownUrl);
+  const publicUrl = `http://${protocol === "http:" ? hostname : "localhost"}:${port}`;
   const sandbox = await openPaymentSandbox({
     ...{ dataDir: join(dataDir, "payment-sandbox"), secret, host, port, publicUrl },
   });

@@ -1,24 +1,32 @@
 import { createServer } from "node:net";
 import { StartRefusal } from "./start-refusal.ts";
 
+interface WantedPorts {
+  host: string;
+  port: number | undefined;
+  metricsPort: number | undefined;
+  /** Of the sandbox of payments, which is settled when it is known that there is one. */
+  paymentSandboxPort?: number | undefined;
+}
+
 /**
  * Settles the ports before anything is opened, because addresses are handed out that name them. A port that somebody
  * asked for is that one or a refusal; the usual one gives way to the next when it is busy.
  */
-export async function choosePorts(wanted: {
-  host: string;
-  port: number | undefined;
-  metricsPort: number | undefined;
-}): Promise<{ port: number; metricsPort: number }> {
-  const { host } = wanted;
+export async function choosePorts({
+  host,
+  port: wanted,
+  metricsPort: wantedForMetrics,
+  paymentSandboxPort,
+}: WantedPorts): Promise<{ port: number; metricsPort: number }> {
   const port =
-    wanted.port === undefined
-      ? await nextFree(host, usualPort)
-      : await asked(host, wanted.port, "PORT");
+    wanted === undefined
+      ? await nextFree(host, usualPort, [wantedForMetrics, paymentSandboxPort])
+      : await asked(host, wanted, "PORT");
   const metricsPort =
-    wanted.metricsPort === undefined
-      ? await nextFree(host, wanted.port === 0 ? 0 : port + 1)
-      : await asked(host, wanted.metricsPort, "METRICS_PORT");
+    wantedForMetrics === undefined
+      ? await nextFree(host, wanted === 0 ? 0 : port + 1, [port, paymentSandboxPort])
+      : await asked(host, wantedForMetrics, "METRICS_PORT");
   return { port, metricsPort };
 }
 
@@ -26,16 +34,22 @@ export async function choosePorts(wanted: {
 export function chooseSandboxPort(
   host: string,
   wanted: number | undefined,
-  metricsPort: number,
+  { port, metricsPort }: { port: number; metricsPort: number },
 ): Promise<number> {
   if (wanted !== undefined) return asked(host, wanted, "PAYMENT_SANDBOX_PORT");
-  return nextFree(host, metricsPort + 1);
+  return nextFree(host, Math.max(port, metricsPort) + 1, []);
 }
 
 export const usualPort = 4100;
 
-async function nextFree(host: string, from: number): Promise<number> {
+/** `taken`: nobody listens there yet, but somebody will. */
+async function nextFree(
+  host: string,
+  from: number,
+  taken: readonly (number | undefined)[],
+): Promise<number> {
   for (let port = from; port < from + 100; port++) {
+    if (port !== 0 && taken.includes(port)) continue;
     try {
       return await probe(host, port);
     } catch (error) {
