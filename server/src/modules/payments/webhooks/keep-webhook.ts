@@ -1,7 +1,4 @@
 import type { Uuid } from "../../../platform/context.ts";
-import type { Transaction } from "../../../platform/database.ts";
-import { newId } from "../../../platform/ids.ts";
-import { seal } from "../../../platform/seal.ts";
 import { providerOf, type Gateway } from "../gateway/gateway.ts";
 import {
   WebhookRefusal,
@@ -9,9 +6,9 @@ import {
   type ProviderAccount,
   type ProviderName,
 } from "../providers/provider.ts";
-import { readEvent } from "./read-event.ts";
+import { keepTold } from "./keep-told.ts";
 import { refuseSignature } from "./refuse-signature.ts";
-import { hasTenant, insertWebhook } from "./webhook-store.ts";
+import { hasTenant } from "./webhook-store.ts";
 
 /**
  * Keeps what a tenant's gateway tells, when it is the gateway that tells it. Answers the id of what is to be applied;
@@ -33,7 +30,7 @@ export async function keepWebhook(
     throw error;
   }
   gateway.pass("webhook.verified");
-  const id = await gateway.database.tenant(tenantId, (tx) => keep(tx, gateway, name, incoming));
+  const id = await gateway.database.tenant(tenantId, (tx) => keepTold(gateway, tx, name, incoming));
   gateway.pass("webhook.stored");
   return id;
 }
@@ -60,26 +57,4 @@ function accountOf(
 /** Whose signature nobody can make. */
 function nobody(tenantId: Uuid): ProviderAccount {
   return { tenantId, secretKey: "", webhookSecrets: [] };
-}
-
-/** Undefined when it was told before, or cannot be read: then it is a dead letter at once. */
-async function keep(
-  tx: Transaction,
-  gateway: Gateway,
-  name: ProviderName,
-  { body, now }: IncomingWebhook,
-): Promise<Uuid | undefined> {
-  const read = readEvent(providerOf(gateway, name), body, now);
-  const { id: eventId, type, at: toldAt, event, fault } = read;
-  const id = newId();
-  const isNew = await insertWebhook(
-    tx,
-    {
-      ...{ id, provider: name, eventId, type, error: fault, paymentId: null, attempts: 0 },
-      state: event ? "received" : "dead",
-      ...{ nextAttemptAt: now, toldAt, receivedAt: now, settledAt: event ? null : now },
-    },
-    seal(gateway.webhookKey, body),
-  );
-  return isNew && event ? id : undefined;
 }

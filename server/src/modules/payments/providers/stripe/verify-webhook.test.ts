@@ -48,6 +48,10 @@ describe("a webhook is taken", () => {
   ])("%s", (_, header) => {
     expect(verify(header)).not.toThrow();
   });
+
+  test("whatever it says, be it no JSON", () => {
+    expect(verify(signed({ payload: "a=1" }), "a=1")).not.toThrow();
+  });
 });
 
 const t = `t=${nowSeconds}`;
@@ -77,7 +81,6 @@ const forged: [string, IncomingWebhook["headers"][string], (Buffer | string)?][]
     signed({ payload: repaired }),
     invalidUtf8,
   ],
-  ["with a body that is no JSON, well signed", signed({ payload: "a=1" }), "a=1"],
   ["more than five minutes old", at(-301)],
   ["a year old", at(-365 * 24 * 60 * 60)],
   ["more than five minutes ahead", at(301)],
