@@ -13,6 +13,7 @@ const exceptions: Record<string, string> = {
   TrackingNumber: "The carrier's.",
   Phone: "One in ten of the longer ones has a card's check digit.",
   "InvitationAcceptance.token": "Random, and never kept: only its digest is.",
+  GatewaySecret: "A key of the gateway: sealed, and never answered.",
   cursor: "Signed by the service, and never kept.",
   "If-Match": "A version, or it is refused.",
   "Idempotency-Key": "Kept as a keyed digest where it holds a card's number.",
