@@ -33,6 +33,7 @@ import type {
   CheckAvailabilityQuery,
   CompareOrderVersionsProblemCode,
   CompareOrderVersionsQuery,
+  ComparePaymentsProblemCode,
   ConditionalOptions,
   ContractDocument,
   CountStockProblemCode,
@@ -121,6 +122,10 @@ import type {
   ListOrdersProblemCode,
   ListOrdersQuery,
   ListPaymentAccountsProblemCode,
+  ListPaymentComparisonsProblemCode,
+  ListPaymentComparisonsQuery,
+  ListPaymentDifferencesProblemCode,
+  ListPaymentDifferencesQuery,
   ListPaymentEntriesProblemCode,
   ListPaymentEntriesQuery,
   ListPaymentWebhooksProblemCode,
@@ -170,6 +175,7 @@ import type {
   NewMember,
   NewOrder,
   NewPayment,
+  NewPaymentComparison,
   NewPaymentRequest,
   NewProduct,
   NewRefund,
@@ -195,6 +201,12 @@ import type {
   PaymentAccountList,
   PaymentAccountUpdate,
   PaymentCapture,
+  PaymentComparison,
+  PaymentComparisonPage,
+  PaymentDifference,
+  PaymentDifferenceId,
+  PaymentDifferencePage,
+  PaymentDifferenceResolution,
   PaymentEntryPage,
   PaymentId,
   PaymentPage,
@@ -224,6 +236,7 @@ import type {
   RequestPaymentProblemCode,
   RequestReturnProblemCode,
   ReservationPage,
+  ResolvePaymentDifferenceProblemCode,
   Return,
   ReturnCredit,
   ReturnDecline,
@@ -3568,6 +3581,134 @@ export const replayPaymentWebhook = (
     "/payment-webhooks/{paymentWebhookId}/replay",
     [paymentWebhookId],
     undefined,
+    options,
+  );
+
+/**
+ * List comparisons with a gateway's ledger.
+ *
+ * Newest first. Each night the last days are compared by themselves.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listPaymentComparisons(client);
+ */
+export const listPaymentComparisons = (
+  client: TenantClient,
+  query?: ListPaymentComparisonsQuery,
+  options?: CallOptions,
+): Call<PaymentComparisonPage, ListPaymentComparisonsProblemCode> =>
+  call(client, "GET", "/payment-comparisons", [], query, options);
+
+/**
+ * Compare payments with a gateway's ledger.
+ *
+ * Holds every payment that the gateway has of a period against ours, and every payment of ours
+ * that money came in by
+ * against the gateway's. What the gateway knows and we had not heard of is taken over;
+ * whatever still differs then is
+ * a difference that a person should look at. One that is found no more, here or in a later
+ * comparison, is resolved by
+ * itself. No money is moved.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `gateway_unanswered`: The payment gateway does not answer.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await comparePayments(client, {
+ *   from: "2026-11-21T00:00:00Z",
+ *   until: "2026-11-22T00:00:00Z",
+ * });
+ */
+export const comparePayments = (
+  client: TenantClient,
+  body: NewPaymentComparison,
+  options?: MutationOptions,
+): Call<PaymentComparison, ComparePaymentsProblemCode> =>
+  call(client, "POST", "/payment-comparisons", [], body, options);
+
+/**
+ * List where our ledger and a gateway's differ.
+ *
+ * Newest first.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listPaymentDifferences(client);
+ */
+export const listPaymentDifferences = (
+  client: TenantClient,
+  query?: ListPaymentDifferencesQuery,
+  options?: CallOptions,
+): Call<PaymentDifferencePage, ListPaymentDifferencesProblemCode> =>
+  call(client, "GET", "/payment-differences", [], query, options);
+
+/**
+ * Say what a difference came to.
+ *
+ * For one that has an explanation. It is not listed as open any more, and later comparisons do
+ * not tell it again as long as the figures stay as they are. Resolving it again changes
+ * nothing and answers how it was resolved.
+ * @param paymentDifferenceId The difference's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await resolvePaymentDifference(client, "pdi_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   resolution: "Paid by a customer of the café through the same account",
+ * });
+ */
+export const resolvePaymentDifference = (
+  client: TenantClient,
+  paymentDifferenceId: PaymentDifferenceId,
+  body: PaymentDifferenceResolution,
+  options?: MutationOptions,
+): Call<PaymentDifference, ResolvePaymentDifferenceProblemCode> =>
+  call(
+    client,
+    "POST",
+    "/payment-differences/{paymentDifferenceId}/resolution",
+    [paymentDifferenceId],
+    body,
     options,
   );
 

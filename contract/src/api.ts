@@ -64,6 +64,7 @@ import type {
   NewMember,
   NewOrder,
   NewPayment,
+  NewPaymentComparison,
   NewPaymentRequest,
   NewProduct,
   NewRefund,
@@ -89,6 +90,12 @@ import type {
   PaymentAccountList,
   PaymentAccountUpdate,
   PaymentCapture,
+  PaymentComparison,
+  PaymentComparisonPage,
+  PaymentDifference,
+  PaymentDifferenceId,
+  PaymentDifferencePage,
+  PaymentDifferenceResolution,
   PaymentEntryPage,
   PaymentId,
   PaymentPage,
@@ -2548,6 +2555,104 @@ export type ReplayPaymentWebhookProblemCode =
   | "unauthenticated"
   | "tenant_required"
   | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListPaymentComparisonsQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListPaymentComparisonsRequest {
+  query: ListPaymentComparisonsQuery & { limit: number };
+}
+
+/** The problems that `listPaymentComparisons` may answer with. */
+export type ListPaymentComparisonsProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ComparePaymentsRequest {
+  body: NewPaymentComparison;
+}
+
+/** The problems that `comparePayments` may answer with. */
+export type ComparePaymentsProblemCode =
+  | "invalid_request"
+  | "conflict"
+  | "payment_refused"
+  | "gateway_unanswered"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListPaymentDifferencesQuery {
+  /** Left out: those that are still open. */
+  isResolved?: boolean | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListPaymentDifferencesRequest {
+  query: ListPaymentDifferencesQuery & { limit: number };
+}
+
+/** The problems that `listPaymentDifferences` may answer with. */
+export type ListPaymentDifferencesProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ResolvePaymentDifferenceRequest {
+  path: { paymentDifferenceId: PaymentDifferenceId };
+  body: PaymentDifferenceResolution;
+}
+
+/** The problems that `resolvePaymentDifference` may answer with. */
+export type ResolvePaymentDifferenceProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -5752,6 +5857,115 @@ export interface Api extends UnboundApi {
     options?: MutationOptions,
   ): Call<PaymentWebhook, ReplayPaymentWebhookProblemCode>;
   /**
+   * List comparisons with a gateway's ledger.
+   *
+   * Newest first. Each night the last days are compared by themselves.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listPaymentComparisons();
+   */
+  listPaymentComparisons(
+    query?: ListPaymentComparisonsQuery,
+    options?: CallOptions,
+  ): Call<PaymentComparisonPage, ListPaymentComparisonsProblemCode>;
+  /**
+   * Compare payments with a gateway's ledger.
+   *
+   * Holds every payment that the gateway has of a period against ours, and every payment of ours
+   * that money came in by
+   * against the gateway's. What the gateway knows and we had not heard of is taken over;
+   * whatever still differs then is
+   * a difference that a person should look at. One that is found no more, here or in a later
+   * comparison, is resolved by
+   * itself. No money is moved.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `gateway_unanswered`: The payment gateway does not answer.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.comparePayments({
+   *   from: "2026-11-21T00:00:00Z",
+   *   until: "2026-11-22T00:00:00Z",
+   * });
+   */
+  comparePayments(
+    body: NewPaymentComparison,
+    options?: MutationOptions,
+  ): Call<PaymentComparison, ComparePaymentsProblemCode>;
+  /**
+   * List where our ledger and a gateway's differ.
+   *
+   * Newest first.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listPaymentDifferences();
+   */
+  listPaymentDifferences(
+    query?: ListPaymentDifferencesQuery,
+    options?: CallOptions,
+  ): Call<PaymentDifferencePage, ListPaymentDifferencesProblemCode>;
+  /**
+   * Say what a difference came to.
+   *
+   * For one that has an explanation. It is not listed as open any more, and later comparisons do
+   * not tell it again as long as the figures stay as they are. Resolving it again changes
+   * nothing and answers how it was resolved.
+   * @param paymentDifferenceId The difference's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.resolvePaymentDifference("pdi_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   resolution: "Paid by a customer of the café through the same account",
+   * });
+   */
+  resolvePaymentDifference(
+    paymentDifferenceId: PaymentDifferenceId,
+    body: PaymentDifferenceResolution,
+    options?: MutationOptions,
+  ): Call<PaymentDifference, ResolvePaymentDifferenceProblemCode>;
+  /**
    * List disputes.
    *
    * Newest first.
@@ -6439,6 +6653,23 @@ export interface Operations<Context> {
     request: ReplayPaymentWebhookRequest,
     context: Context,
   ): Promise<PaymentWebhook>;
+  /** GET /payment-comparisons */
+  listPaymentComparisons(
+    request: ListPaymentComparisonsRequest,
+    context: Context,
+  ): Promise<PaymentComparisonPage>;
+  /** POST /payment-comparisons */
+  comparePayments(request: ComparePaymentsRequest, context: Context): Promise<PaymentComparison>;
+  /** GET /payment-differences */
+  listPaymentDifferences(
+    request: ListPaymentDifferencesRequest,
+    context: Context,
+  ): Promise<PaymentDifferencePage>;
+  /** POST /payment-differences/{paymentDifferenceId}/resolution */
+  resolvePaymentDifference(
+    request: ResolvePaymentDifferenceRequest,
+    context: Context,
+  ): Promise<PaymentDifference>;
   /** GET /disputes */
   listDisputes(request: ListDisputesRequest, context: Context): Promise<DisputePage>;
   /** GET /orders/{orderId}/refunds */
@@ -6775,6 +7006,20 @@ export interface Queries {
     options: CallOptions;
     answer: PaymentWebhookPage;
     problemCode: ListPaymentWebhooksProblemCode;
+    tenant: true;
+  };
+  listPaymentComparisons: {
+    parameters: [query?: ListPaymentComparisonsQuery];
+    options: CallOptions;
+    answer: PaymentComparisonPage;
+    problemCode: ListPaymentComparisonsProblemCode;
+    tenant: true;
+  };
+  listPaymentDifferences: {
+    parameters: [query?: ListPaymentDifferencesQuery];
+    options: CallOptions;
+    answer: PaymentDifferencePage;
+    problemCode: ListPaymentDifferencesProblemCode;
     tenant: true;
   };
   listDisputes: {
@@ -7213,6 +7458,20 @@ export interface Mutations {
     options: MutationOptions;
     answer: PaymentWebhook;
     problemCode: ReplayPaymentWebhookProblemCode;
+    tenant: true;
+  };
+  comparePayments: {
+    parameters: [body: NewPaymentComparison];
+    options: MutationOptions;
+    answer: PaymentComparison;
+    problemCode: ComparePaymentsProblemCode;
+    tenant: true;
+  };
+  resolvePaymentDifference: {
+    parameters: [paymentDifferenceId: PaymentDifferenceId, body: PaymentDifferenceResolution];
+    options: MutationOptions;
+    answer: PaymentDifference;
+    problemCode: ResolvePaymentDifferenceProblemCode;
     tenant: true;
   };
   createRefund: {

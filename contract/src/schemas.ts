@@ -2270,6 +2270,90 @@ export interface PaymentWebhookPage {
   nextCursor: string | null;
 }
 
+export type PaymentComparisonId = `pcm_${string}`;
+
+/** What a look at a gateway's ledger has found. */
+export interface PaymentComparison {
+  id: PaymentComparisonId;
+  provider: PaymentProvider;
+  from: Timestamp;
+  until: Timestamp;
+  /** How many payments were held against each other. */
+  compared: number;
+  /** How many differences there are, those that were known before included. */
+  differences: number;
+  /** Why it could not be done to its end. */
+  error: string | null;
+  startedAt: Timestamp;
+  finishedAt: Timestamp;
+}
+
+/** A page of comparisons. */
+export interface PaymentComparisonPage {
+  items: PaymentComparison[];
+  nextCursor: string | null;
+}
+
+/** What is to be compared. */
+export interface NewPaymentComparison {
+  /** Left out: the gateway of new card payments. */
+  provider?: "sandbox" | "stripe";
+  from: Timestamp;
+  /** At most 31 days after `from`. */
+  until: Timestamp;
+}
+
+export type PaymentDifferenceId = `pdi_${string}`;
+
+/**
+ * What differs. `missing_here`: the gateway has money that no payment of ours is for;
+ * `missing_there`: the gateway
+ * does not know a payment by which money came in. The others are figures. `refunded` is
+ * without chargebacks, which
+ * gateways count as disputes.
+ */
+export type PaymentDifferenceField =
+  | "missing_here"
+  | "missing_there"
+  | "currency"
+  | "authorized"
+  | "captured"
+  | "refunded"
+  | "disputed"
+  | (string & {});
+
+/** Something on which our ledger and a gateway's do not agree. */
+export interface PaymentDifference {
+  id: PaymentDifferenceId;
+  comparisonId: PaymentComparisonId;
+  provider: PaymentProvider;
+  field: PaymentDifferenceField;
+  paymentId: PaymentId | null;
+  orderId: OrderId | null;
+  orderNumber: string | null;
+  /** What the gateway calls the payment. */
+  providerReference: string | null;
+  /** What we have; null when it is missing here. */
+  ours: Price | null;
+  /** What the gateway has; null when it is missing there. */
+  theirs: Price | null;
+  foundAt: Timestamp;
+  resolvedAt: Timestamp | null;
+  /** What a person said; null also when a later comparison found it gone. */
+  resolution: Text | null;
+}
+
+/** A page of differences. */
+export interface PaymentDifferencePage {
+  items: PaymentDifference[];
+  nextCursor: string | null;
+}
+
+/** What it came to. */
+export interface PaymentDifferenceResolution {
+  resolution: Text;
+}
+
 /**
  * `needs_response`: evidence can be sent in the gateway's dashboard until `evidenceDueAt`. A
  * lost one is told as a settled refund by `chargeback`.

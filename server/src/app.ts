@@ -26,6 +26,7 @@ import {
 } from "./modules/orders/index.ts";
 import {
   catchUpWithEvents,
+  nightlyComparison,
   openGateway,
   paymentsOperations,
   refundConsequence,
@@ -262,6 +263,7 @@ function sweep(
     start([sweepPayments(gateway), catchUpWithEvents(gateway)]),
     // By itself: it may take long, and the others are due often.
     start([nightlyCheck({ database, log, brokenLaws })]),
+    start([nightlyComparison(gateway)]),
   ];
   return { stop: () => Promise.all(started.map((sweeps) => sweeps.stop())) };
 }

@@ -74,6 +74,7 @@ import type {
   NewOrderCustomer,
   NewOrderLine,
   NewPayment,
+  NewPaymentComparison,
   NewPaymentRequest,
   NewProduct,
   NewRefund,
@@ -125,6 +126,11 @@ import type {
   PaymentAccountUpdate,
   PaymentCapture,
   PaymentCard,
+  PaymentComparison,
+  PaymentComparisonPage,
+  PaymentDifference,
+  PaymentDifferencePage,
+  PaymentDifferenceResolution,
   PaymentEntry,
   PaymentEntryPage,
   PaymentLink,
@@ -284,6 +290,7 @@ export interface Examples {
   NewOrderCustomer: NewOrderCustomer;
   NewOrderLine: NewOrderLine;
   NewPayment: NewPayment;
+  NewPaymentComparison: NewPaymentComparison;
   NewPaymentRequest: NewPaymentRequest;
   NewProduct: NewProduct;
   NewRefund: NewRefund;
@@ -335,6 +342,11 @@ export interface Examples {
   PaymentAccountUpdate: PaymentAccountUpdate;
   PaymentCapture: PaymentCapture;
   PaymentCard: PaymentCard;
+  PaymentComparison: PaymentComparison;
+  PaymentComparisonPage: PaymentComparisonPage;
+  PaymentDifference: PaymentDifference;
+  PaymentDifferencePage: PaymentDifferencePage;
+  PaymentDifferenceResolution: PaymentDifferenceResolution;
   PaymentEntry: PaymentEntry;
   PaymentEntryPage: PaymentEntryPage;
   PaymentLink: PaymentLink;
@@ -1006,6 +1018,7 @@ export const examples: Examples = {
     discounts: [{ label: "Spring sale", percentage: 100000 }],
   },
   NewPayment: { method: "bank_transfer", amount: { amount: 3600, currency: "USD" } },
+  NewPaymentComparison: { from: "2026-11-21T00:00:00Z", until: "2026-11-22T00:00:00Z" },
   NewPaymentRequest: { method: "card", capture: "manual" },
   NewProduct: { sku: "CHAI-1", title: "Chai", price: { amount: 1800, currency: "USD" } },
   NewRefund: { amount: { amount: 500, currency: "USD" }, reason: "Arrived late" },
@@ -1662,6 +1675,71 @@ export const examples: Examples = {
   PaymentAccountUpdate: { isActive: false },
   PaymentCapture: { amount: { amount: 2500, currency: "USD" } },
   PaymentCard: { brand: "visa", last4: "4242" },
+  PaymentComparison: {
+    id: "pcm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    provider: "manual",
+    from: "2026-11-22T09:30:00.000Z",
+    until: "2026-11-22T09:30:00.000Z",
+    compared: 1,
+    differences: 1,
+    error: "text",
+    startedAt: "2026-11-22T09:30:00.000Z",
+    finishedAt: "2026-11-22T09:30:00.000Z",
+  },
+  PaymentComparisonPage: {
+    items: [
+      {
+        id: "pcm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        provider: "manual",
+        from: "2026-11-22T09:30:00.000Z",
+        until: "2026-11-22T09:30:00.000Z",
+        compared: 1,
+        differences: 1,
+        error: "text",
+        startedAt: "2026-11-22T09:30:00.000Z",
+        finishedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  PaymentDifference: {
+    id: "pdi_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    comparisonId: "pcm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    provider: "manual",
+    field: "missing_here",
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderNumber: "text",
+    providerReference: "text",
+    ours: { amount: 1999, currency: "USD" },
+    theirs: { amount: 1999, currency: "USD" },
+    foundAt: "2026-11-22T09:30:00.000Z",
+    resolvedAt: "2026-11-22T09:30:00.000Z",
+    resolution: "text",
+  },
+  PaymentDifferencePage: {
+    items: [
+      {
+        id: "pdi_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        comparisonId: "pcm_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        provider: "manual",
+        field: "missing_here",
+        paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderNumber: "text",
+        providerReference: "text",
+        ours: { amount: 1999, currency: "USD" },
+        theirs: { amount: 1999, currency: "USD" },
+        foundAt: "2026-11-22T09:30:00.000Z",
+        resolvedAt: "2026-11-22T09:30:00.000Z",
+        resolution: "text",
+      },
+    ],
+    nextCursor: "text",
+  },
+  PaymentDifferenceResolution: {
+    resolution: "Paid by a customer of the café through the same account",
+  },
   PaymentEntry: {
     id: "pen_01jd3k8q9wf2m5x7v0c4b6n8ta",
     paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",

@@ -111,6 +111,12 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
     cursor: { type: "string" },
     limit: { type: "integer", default: 50 },
   },
+  listPaymentComparisons: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listPaymentDifferences: {
+    isResolved: { type: "boolean" },
+    cursor: { type: "string" },
+    limit: { type: "integer", default: 50 },
+  },
   listDisputes: {
     status: { type: "string" },
     cursor: { type: "string" },

@@ -1,3 +1,4 @@
+export { nightlyComparison } from "./comparisons/nightly-comparison.ts";
 export type { Gateway } from "./gateway/gateway.ts";
 export type { KillPoint } from "./gateway/kill-points.ts";
 export { openGateway, type SandboxSettings } from "./gateway/open-gateway.ts";

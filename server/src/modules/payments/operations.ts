@@ -2,6 +2,9 @@ import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { acknowledgePayment } from "./acknowledge-payment.ts";
 import { capturePayment, presentAgain } from "./capture-payment.ts";
+import { comparePayments } from "./comparisons/compare-payments.ts";
+import { listPaymentComparisons, listPaymentDifferences } from "./comparisons/list-comparisons.ts";
+import { resolvePaymentDifference } from "./comparisons/resolve-difference.ts";
 import { listDisputes } from "./disputes/list-disputes.ts";
 import { gatewayOperations, type GatewayOperations } from "./gateway-operations.ts";
 import type { Gateway } from "./gateway/gateway.ts";
@@ -22,6 +25,8 @@ type PaymentOperations = Pick<
   Handlers,
   | ("listPayments" | "listAllPayments" | "getPayment" | "listPaymentEntries" | "recordPayment")
   | ("requestPayment" | "openPaymentPage" | "capturePayment" | "voidPayment")
+  | ("comparePayments" | "listPaymentComparisons")
+  | ("listPaymentDifferences" | "resolvePaymentDifference")
   | ("acknowledgePayment" | "listRefunds" | "createRefund" | "settleRefund" | "listDisputes")
 >;
 
@@ -65,6 +70,11 @@ export function paymentsOperations(gateway: Gateway): PaymentOperations & Gatewa
       if (body.method === "card") return payRefundBack(context, gateway, refundId, body);
       return presentRefund(await settleRefund(context, ledger, refundId, body));
     },
+    comparePayments: ({ body }, context) => comparePayments(context, gateway, body),
+    listPaymentComparisons: ({ query }, context) => listPaymentComparisons(context, query),
+    listPaymentDifferences: ({ query }, context) => listPaymentDifferences(context, query),
+    resolvePaymentDifference: ({ path, body }, context) =>
+      resolvePaymentDifference(context, decodeId(path.paymentDifferenceId), body),
     listDisputes: ({ query }, context) => listDisputes(context, query),
   };
 }

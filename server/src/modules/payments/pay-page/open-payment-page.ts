@@ -152,7 +152,8 @@ function take<T extends object | undefined>(
   });
 }
 
-function problemOf(error: unknown): unknown {
+/** What a caller is told when a gateway refuses, or does not answer. */
+export function problemOf(error: unknown): unknown {
   if (error instanceof ProviderRefusal) {
     return problem("payment_refused", { detail: error.message });
   }
