@@ -5,6 +5,7 @@ import type {
   AcknowledgePaymentProblemCode,
   AddMemberProblemCode,
   AdjustStockProblemCode,
+  AdjustStoreCreditProblemCode,
   ApiKeyId,
   ApiKeyPage,
   ApplyChangeSetProblemCode,
@@ -16,6 +17,8 @@ import type {
   AutomationRuleName,
   AutomationRuleUpdate,
   Availability,
+  BalanceEntry,
+  BalanceEntryPage,
   BeginChangeSetProblemCode,
   Call,
   CallOptions,
@@ -55,10 +58,12 @@ import type {
   DeclineReturnProblemCode,
   DeliverShipmentProblemCode,
   Delivery,
+  DisableGiftCardProblemCode,
   DiscardChangeSetProblemCode,
   DisputePage,
   EditOrderLinesProblemCode,
   ExchangeReturnProblemCode,
+  FindGiftCardProblemCode,
   FulfilmentOrder,
   FulfilmentOrderCancellation,
   FulfilmentOrderId,
@@ -71,6 +76,7 @@ import type {
   GetContractProblemCode,
   GetCustomerProblemCode,
   GetFulfilmentOrderProblemCode,
+  GetGiftCardProblemCode,
   GetLocationProblemCode,
   GetOrderProblemCode,
   GetOrderVersionProblemCode,
@@ -82,6 +88,11 @@ import type {
   GetTaxRateProblemCode,
   GetTenantProblemCode,
   GetTransferProblemCode,
+  GiftCard,
+  GiftCardId,
+  GiftCardLookup,
+  GiftCardPage,
+  GiftCardUpdate,
   HistoryPage,
   Hold,
   HoldId,
@@ -92,7 +103,9 @@ import type {
   InvitationAcceptance,
   InvitationId,
   InvitationPage,
+  IssueGiftCardProblemCode,
   IssuedApiKey,
+  IssuedGiftCard,
   IssuedInvitation,
   ListAllPaymentsProblemCode,
   ListAllPaymentsQuery,
@@ -109,6 +122,10 @@ import type {
   ListDisputesQuery,
   ListFulfilmentOrdersProblemCode,
   ListFulfilmentOrdersQuery,
+  ListGiftCardEntriesProblemCode,
+  ListGiftCardEntriesQuery,
+  ListGiftCardsProblemCode,
+  ListGiftCardsQuery,
   ListInvitationsProblemCode,
   ListInvitationsQuery,
   ListLocationsProblemCode,
@@ -148,6 +165,10 @@ import type {
   ListStockLevelsQuery,
   ListStockMovementsProblemCode,
   ListStockMovementsQuery,
+  ListStoreCreditEntriesProblemCode,
+  ListStoreCreditEntriesQuery,
+  ListStoreCreditProblemCode,
+  ListStoreCreditQuery,
   ListSubStatusesProblemCode,
   ListSubStatusesQuery,
   ListTaxRatesProblemCode,
@@ -169,6 +190,7 @@ import type {
   NewApiKey,
   NewChangeSet,
   NewCustomer,
+  NewGiftCard,
   NewHold,
   NewInvitation,
   NewLocation,
@@ -268,6 +290,8 @@ import type {
   StockLevelPage,
   StockMovement,
   StockMovementPage,
+  StoreCreditAdjustment,
+  StoreCreditPage,
   SubStatus,
   SubStatusId,
   SubStatusPage,
@@ -287,6 +311,7 @@ import type {
   UpdateAutomationRuleProblemCode,
   UpdateChangeSetProblemCode,
   UpdateCustomerProblemCode,
+  UpdateGiftCardProblemCode,
   UpdateLocationProblemCode,
   UpdateMemberProblemCode,
   UpdateOrderProblemCode,
@@ -3165,12 +3190,16 @@ export const listPayments = (
 /**
  * Record money received.
  *
- * By bank transfer, in cash, or through another system. It cannot exceed what is still due:
- * what is owed, less what was paid and neither paid back nor on its way back.
+ * By bank transfer, in cash, or through another system; or from the customer's store credit or
+ * a gift card, whose balance it lowers in the same change. It cannot exceed what is still due
+ * (what is owed, less what was paid and neither paid back nor on its way back), nor what the
+ * balance holds. Several payments make up one order.
  * @param orderId The order's id.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
  * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
  * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
  * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -3817,6 +3846,11 @@ export const createRefund = (
  * until the gateway says
  * that it was done; its no puts the refund back to `pending`, with the reason.
  *
+ * By `store_credit` it is added to the customer's balance, by `gift_card` to the gift cards
+ * that paid, at once. A
+ * refund that goes back through several payments is split likewise. An expired or disabled
+ * gift card takes nothing back.
+ *
  * It is settled once. Settling it again changes nothing and answers how it was settled.
  * @param refundId The refund's id.
  * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -3850,6 +3884,316 @@ export const settleRefund = (
   options?: MutationOptions,
 ): Call<Refund, SettleRefundProblemCode> =>
   call(client, "POST", "/refunds/{refundId}/settlement", [refundId], body, options);
+
+/**
+ * List gift cards.
+ *
+ * Newest first, used and disabled ones included, never a code.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listGiftCards(client);
+ */
+export const listGiftCards = (
+  client: TenantClient,
+  query?: ListGiftCardsQuery,
+  options?: CallOptions,
+): Call<GiftCardPage, ListGiftCardsProblemCode> =>
+  call(client, "GET", "/gift-cards", [], query, options);
+
+/**
+ * Issue a gift card.
+ *
+ * Answers its code once; Waybill keeps nothing that the code could be read from. Whoever has
+ * the code can pay with the
+ * card.
+ *
+ * It makes money that orders are paid with, so it needs the permission `orders:price` besides:
+ * who may not lower a
+ * price may not give it away either.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await issueGiftCard(client, {
+ *   amount: { amount: 5000, currency: "USD" },
+ *   reason: "Sold at the counter",
+ * });
+ */
+export const issueGiftCard = (
+  client: TenantClient,
+  body: NewGiftCard,
+  options?: MutationOptions,
+): Call<IssuedGiftCard, IssueGiftCardProblemCode> =>
+  call(client, "POST", "/gift-cards", [], body, options);
+
+/**
+ * Read a gift card.
+ *
+ * With what is left on it. `listGiftCardEntries` tells how it came to that.
+ * @param giftCardId The gift card's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await getGiftCard(client, "gft_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const getGiftCard = (
+  client: TenantClient,
+  giftCardId: GiftCardId,
+  options?: CallOptions,
+): Call<GiftCard, GetGiftCardProblemCode> =>
+  call(client, "GET", "/gift-cards/{giftCardId}", [giftCardId], undefined, options);
+
+/**
+ * Change a gift card.
+ *
+ * Until when it can be used, and whose it is. A field left out stays as it is, null clears it.
+ * What was written off
+ * when it expired does not come back. Needs the permission `orders:price` besides, like
+ * issuing one.
+ * @param giftCardId The gift card's id.
+ * @param options With `ifMatch`, the version that the change was made from.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await updateGiftCard(
+ *   client,
+ *   "gft_01jd3k8q9wf2m5x7v0c4b6n8ta",
+ *   { expiresAt: "2031-01-01T00:00:00.000Z" },
+ *   { ifMatch: 3 },
+ * );
+ */
+export const updateGiftCard = (
+  client: TenantClient,
+  giftCardId: GiftCardId,
+  body: GiftCardUpdate,
+  options: ConditionalOptions,
+): Call<GiftCard, UpdateGiftCardProblemCode> =>
+  call(client, "PUT", "/gift-cards/{giftCardId}", [giftCardId], body, options);
+
+/**
+ * Disable a gift card.
+ *
+ * For good, when its code was lost or stolen: nobody pays with it any more, and no refund goes
+ * to it. What is left on
+ * it stays in its entries; to make it good, issue another card or grant store credit.
+ * Disabling it again changes
+ * nothing. Everybody with `payments:write` may: it protects money and gives none away.
+ * @param giftCardId The gift card's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await disableGiftCard(client, "gft_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const disableGiftCard = (
+  client: TenantClient,
+  giftCardId: GiftCardId,
+  options?: MutationOptions,
+): Call<GiftCard, DisableGiftCardProblemCode> =>
+  call(client, "POST", "/gift-cards/{giftCardId}/disabling", [giftCardId], undefined, options);
+
+/**
+ * Read the ledger of a gift card.
+ *
+ * Newest first.
+ * @param giftCardId The gift card's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listGiftCardEntries(client, "gft_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listGiftCardEntries = (
+  client: TenantClient,
+  giftCardId: GiftCardId,
+  query?: ListGiftCardEntriesQuery,
+  options?: CallOptions,
+): Call<BalanceEntryPage, ListGiftCardEntriesProblemCode> =>
+  call(client, "GET", "/gift-cards/{giftCardId}/entries", [giftCardId], query, options);
+
+/**
+ * Find a gift card by its code.
+ *
+ * Answers what is left on it. A code that is unknown, expired or disabled answers `not_found`
+ * alike, so that guessing
+ * tells nothing; after twenty wrong codes within a minute, the caller has to wait. The code is
+ * in the body, because
+ * addresses end up in logs.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await findGiftCard(client, { code: "K7QM-2XTR-9BHC-4WD9" });
+ */
+export const findGiftCard = (
+  client: TenantClient,
+  body: GiftCardLookup,
+  options?: MutationOptions,
+): Call<GiftCard, FindGiftCardProblemCode> =>
+  call(client, "POST", "/gift-card-lookups", [], body, options);
+
+/**
+ * List a customer's store credit.
+ *
+ * One balance for each currency in which there ever was one, by currency.
+ * @param customerId The customer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listStoreCredit(client, "cus_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listStoreCredit = (
+  client: TenantClient,
+  customerId: CustomerId,
+  query?: ListStoreCreditQuery,
+  options?: CallOptions,
+): Call<StoreCreditPage, ListStoreCreditProblemCode> =>
+  call(client, "GET", "/customers/{customerId}/store-credit", [customerId], query, options);
+
+/**
+ * Grant or take store credit.
+ *
+ * A positive amount is granted, a negative one taken: never more than there is. The first one
+ * in a currency opens the
+ * balance. Refunds by `store_credit` add to it by themselves.
+ *
+ * It makes money that orders are paid with, so it needs the permission `orders:price` besides.
+ * @param customerId The customer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+ * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+ * accepted.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+ * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+ * running.
+ * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+ * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+ * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await adjustStoreCredit(client, "cus_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+ *   amount: { amount: 1500, currency: "USD" },
+ *   reason: "Their parcel was late",
+ * });
+ */
+export const adjustStoreCredit = (
+  client: TenantClient,
+  customerId: CustomerId,
+  body: StoreCreditAdjustment,
+  options?: MutationOptions,
+): Call<BalanceEntry, AdjustStoreCreditProblemCode> =>
+  call(client, "POST", "/customers/{customerId}/store-credit", [customerId], body, options);
+
+/**
+ * Read the ledger of a customer's store credit.
+ *
+ * Newest first, in all currencies.
+ * @param customerId The customer's id.
+ * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+ * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+ * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+ * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+ * @throws {ApiError} 404 `not_found`: There is no such thing.
+ * @throws {ApiError} 429 `rate_limited`: Too many requests.
+ * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+ * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+ * @throws {ApiError} 504 `timeout`: The request took too long.
+ * @example
+ * await listStoreCreditEntries(client, "cus_01jd3k8q9wf2m5x7v0c4b6n8ta");
+ */
+export const listStoreCreditEntries = (
+  client: TenantClient,
+  customerId: CustomerId,
+  query?: ListStoreCreditEntriesQuery,
+  options?: CallOptions,
+): Call<BalanceEntryPage, ListStoreCreditEntriesProblemCode> =>
+  call(client, "GET", "/customers/{customerId}/store-credit/entries", [customerId], query, options);
 
 /**
  * Ask for goods to be sent back.

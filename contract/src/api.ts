@@ -10,6 +10,8 @@ import type {
   AutomationRuleName,
   AutomationRuleUpdate,
   Availability,
+  BalanceEntry,
+  BalanceEntryPage,
   ChangeSet,
   ChangeSetId,
   ChangeSetPage,
@@ -36,6 +38,12 @@ import type {
   FulfilmentOrderStatus,
   FulfilmentUnits,
   GatewayName,
+  GiftCard,
+  GiftCardEnding,
+  GiftCardId,
+  GiftCardLookup,
+  GiftCardPage,
+  GiftCardUpdate,
   HistoryPage,
   Hold,
   HoldId,
@@ -45,6 +53,7 @@ import type {
   InvitationId,
   InvitationPage,
   IssuedApiKey,
+  IssuedGiftCard,
   IssuedInvitation,
   Location,
   LocationId,
@@ -58,6 +67,7 @@ import type {
   NewApiKey,
   NewChangeSet,
   NewCustomer,
+  NewGiftCard,
   NewHold,
   NewInvitation,
   NewLocation,
@@ -143,6 +153,8 @@ import type {
   StockLevelPage,
   StockMovement,
   StockMovementPage,
+  StoreCreditAdjustment,
+  StoreCreditPage,
   SubStatus,
   SubStatusId,
   SubStatusPage,
@@ -2280,6 +2292,7 @@ export type RecordPaymentProblemCode =
   | "malformed_body"
   | "payload_too_large"
   | "unsupported_media_type"
+  | "card_number_not_accepted"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
   | "rate_limited"
@@ -2760,6 +2773,243 @@ export type SettleRefundProblemCode =
   | "unsupported_media_type"
   | "idempotency_in_flight"
   | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListGiftCardsQuery {
+  /** Whose code ends with these four characters, case ignored. */
+  last4?: GiftCardEnding | undefined;
+  /** Of this customer. */
+  customerId?: CustomerId | undefined;
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListGiftCardsRequest {
+  query: ListGiftCardsQuery & { limit: number };
+}
+
+/** The problems that `listGiftCards` may answer with. */
+export type ListGiftCardsProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface IssueGiftCardRequest {
+  body: NewGiftCard;
+}
+
+/** The problems that `issueGiftCard` may answer with. */
+export type IssueGiftCardProblemCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "card_number_not_accepted"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface GetGiftCardRequest {
+  path: { giftCardId: GiftCardId };
+}
+
+/** The problems that `getGiftCard` may answer with. */
+export type GetGiftCardProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface UpdateGiftCardRequest {
+  path: { giftCardId: GiftCardId };
+  body: GiftCardUpdate;
+  ifMatch?: string;
+}
+
+/** The problems that `updateGiftCard` may answer with. */
+export type UpdateGiftCardProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "conflict"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "version_required"
+  | "version_mismatch"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface DisableGiftCardRequest {
+  path: { giftCardId: GiftCardId };
+}
+
+/** The problems that `disableGiftCard` may answer with. */
+export type DisableGiftCardProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListGiftCardEntriesQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListGiftCardEntriesRequest {
+  path: { giftCardId: GiftCardId };
+  query: ListGiftCardEntriesQuery & { limit: number };
+}
+
+/** The problems that `listGiftCardEntries` may answer with. */
+export type ListGiftCardEntriesProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface FindGiftCardRequest {
+  body: GiftCardLookup;
+}
+
+/** The problems that `findGiftCard` may answer with. */
+export type FindGiftCardProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "card_number_not_accepted"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListStoreCreditQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListStoreCreditRequest {
+  path: { customerId: CustomerId };
+  query: ListStoreCreditQuery & { limit: number };
+}
+
+/** The problems that `listStoreCredit` may answer with. */
+export type ListStoreCreditProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface AdjustStoreCreditRequest {
+  path: { customerId: CustomerId };
+  body: StoreCreditAdjustment;
+}
+
+/** The problems that `adjustStoreCredit` may answer with. */
+export type AdjustStoreCreditProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "quantity_exceeded"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
+  | "malformed_body"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "card_number_not_accepted"
+  | "idempotency_in_flight"
+  | "idempotency_key_reused"
+  | "rate_limited"
+  | "internal_error"
+  | "unavailable"
+  | "timeout";
+
+export interface ListStoreCreditEntriesQuery {
+  /**
+   * `nextCursor` of the previous page. Valid only for the same tenant, operation, filters and
+   * sort.
+   */
+  cursor?: string | undefined;
+  /** How many items at most. */
+  limit?: number | undefined;
+}
+
+export interface ListStoreCreditEntriesRequest {
+  path: { customerId: CustomerId };
+  query: ListStoreCreditEntriesQuery & { limit: number };
+}
+
+/** The problems that `listStoreCreditEntries` may answer with. */
+export type ListStoreCreditEntriesProblemCode =
+  | "invalid_request"
+  | "not_found"
+  | "unauthenticated"
+  | "tenant_required"
+  | "forbidden"
   | "rate_limited"
   | "internal_error"
   | "unavailable"
@@ -5486,12 +5736,16 @@ export interface Api extends UnboundApi {
   /**
    * Record money received.
    *
-   * By bank transfer, in cash, or through another system. It cannot exceed what is still due:
-   * what is owed, less what was paid and neither paid back nor on its way back.
+   * By bank transfer, in cash, or through another system; or from the customer's store credit or
+   * a gift card, whose balance it lowers in the same change. It cannot exceed what is still due
+   * (what is owed, less what was paid and neither paid back nor on its way back), nor what the
+   * balance holds. Several payments make up one order.
    * @param orderId The order's id.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
    * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
    * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
    * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
@@ -6061,6 +6315,11 @@ export interface Api extends UnboundApi {
    * until the gateway says
    * that it was done; its no puts the refund back to `pending`, with the reason.
    *
+   * By `store_credit` it is added to the customer's balance, by `gift_card` to the gift cards
+   * that paid, at once. A
+   * refund that goes back through several payments is split likewise. An expired or disabled
+   * gift card takes nothing back.
+   *
    * It is settled once. Settling it again changes nothing and answers how it was settled.
    * @param refundId The refund's id.
    * @throws {ApiError} 400 `invalid_request`: The request is not valid.
@@ -6092,6 +6351,285 @@ export interface Api extends UnboundApi {
     body: RefundSettlement,
     options?: MutationOptions,
   ): Call<Refund, SettleRefundProblemCode>;
+  /**
+   * List gift cards.
+   *
+   * Newest first, used and disabled ones included, never a code.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listGiftCards();
+   */
+  listGiftCards(
+    query?: ListGiftCardsQuery,
+    options?: CallOptions,
+  ): Call<GiftCardPage, ListGiftCardsProblemCode>;
+  /**
+   * Issue a gift card.
+   *
+   * Answers its code once; Waybill keeps nothing that the code could be read from. Whoever has
+   * the code can pay with the
+   * card.
+   *
+   * It makes money that orders are paid with, so it needs the permission `orders:price` besides:
+   * who may not lower a
+   * price may not give it away either.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.issueGiftCard({
+   *   amount: { amount: 5000, currency: "USD" },
+   *   reason: "Sold at the counter",
+   * });
+   */
+  issueGiftCard(
+    body: NewGiftCard,
+    options?: MutationOptions,
+  ): Call<IssuedGiftCard, IssueGiftCardProblemCode>;
+  /**
+   * Read a gift card.
+   *
+   * With what is left on it. `listGiftCardEntries` tells how it came to that.
+   * @param giftCardId The gift card's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.getGiftCard("gft_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  getGiftCard(
+    giftCardId: GiftCardId,
+    options?: CallOptions,
+  ): Call<GiftCard, GetGiftCardProblemCode>;
+  /**
+   * Change a gift card.
+   *
+   * Until when it can be used, and whose it is. A field left out stays as it is, null clears it.
+   * What was written off
+   * when it expired does not come back. Needs the permission `orders:price` besides, like
+   * issuing one.
+   * @param giftCardId The gift card's id.
+   * @param options With `ifMatch`, the version that the change was made from.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 412 `version_mismatch`: Somebody changed it meanwhile.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 428 `version_required`: Say which version the change was made from.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.updateGiftCard(
+   *   "gft_01jd3k8q9wf2m5x7v0c4b6n8ta",
+   *   { expiresAt: "2031-01-01T00:00:00.000Z" },
+   *   { ifMatch: 3 },
+   * );
+   */
+  updateGiftCard(
+    giftCardId: GiftCardId,
+    body: GiftCardUpdate,
+    options: ConditionalOptions,
+  ): Call<GiftCard, UpdateGiftCardProblemCode>;
+  /**
+   * Disable a gift card.
+   *
+   * For good, when its code was lost or stolen: nobody pays with it any more, and no refund goes
+   * to it. What is left on
+   * it stays in its entries; to make it good, issue another card or grant store credit.
+   * Disabling it again changes
+   * nothing. Everybody with `payments:write` may: it protects money and gives none away.
+   * @param giftCardId The gift card's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.disableGiftCard("gft_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  disableGiftCard(
+    giftCardId: GiftCardId,
+    options?: MutationOptions,
+  ): Call<GiftCard, DisableGiftCardProblemCode>;
+  /**
+   * Read the ledger of a gift card.
+   *
+   * Newest first.
+   * @param giftCardId The gift card's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listGiftCardEntries("gft_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listGiftCardEntries(
+    giftCardId: GiftCardId,
+    query?: ListGiftCardEntriesQuery,
+    options?: CallOptions,
+  ): Call<BalanceEntryPage, ListGiftCardEntriesProblemCode>;
+  /**
+   * Find a gift card by its code.
+   *
+   * Answers what is left on it. A code that is unknown, expired or disabled answers `not_found`
+   * alike, so that guessing
+   * tells nothing; after twenty wrong codes within a minute, the caller has to wait. The code is
+   * in the body, because
+   * addresses end up in logs.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.findGiftCard({ code: "K7QM-2XTR-9BHC-4WD9" });
+   */
+  findGiftCard(
+    body: GiftCardLookup,
+    options?: MutationOptions,
+  ): Call<GiftCard, FindGiftCardProblemCode>;
+  /**
+   * List a customer's store credit.
+   *
+   * One balance for each currency in which there ever was one, by currency.
+   * @param customerId The customer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listStoreCredit("cus_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listStoreCredit(
+    customerId: CustomerId,
+    query?: ListStoreCreditQuery,
+    options?: CallOptions,
+  ): Call<StoreCreditPage, ListStoreCreditProblemCode>;
+  /**
+   * Grant or take store credit.
+   *
+   * A positive amount is granted, a negative one taken: never more than there is. The first one
+   * in a currency opens the
+   * balance. Refunds by `store_credit` add to it by themselves.
+   *
+   * It makes money that orders are paid with, so it needs the permission `orders:price` besides.
+   * @param customerId The customer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 400 `malformed_body`: The body is not valid JSON.
+   * @throws {ApiError} 400 `card_number_not_accepted`: Numbers of payment cards are not
+   * accepted.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
+   * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
+   * running.
+   * @throws {ApiError} 413 `payload_too_large`: The body is too large.
+   * @throws {ApiError} 415 `unsupported_media_type`: Send JSON.
+   * @throws {ApiError} 422 `idempotency_key_reused`: This key was used for another request.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.adjustStoreCredit("cus_01jd3k8q9wf2m5x7v0c4b6n8ta", {
+   *   amount: { amount: 1500, currency: "USD" },
+   *   reason: "Their parcel was late",
+   * });
+   */
+  adjustStoreCredit(
+    customerId: CustomerId,
+    body: StoreCreditAdjustment,
+    options?: MutationOptions,
+  ): Call<BalanceEntry, AdjustStoreCreditProblemCode>;
+  /**
+   * Read the ledger of a customer's store credit.
+   *
+   * Newest first, in all currencies.
+   * @param customerId The customer's id.
+   * @throws {ApiError} 400 `invalid_request`: The request is not valid.
+   * @throws {ApiError} 400 `tenant_required`: Say which tenant the request is for.
+   * @throws {ApiError} 401 `unauthenticated`: Sign in or send a valid credential.
+   * @throws {ApiError} 403 `forbidden`: This credential may not do that.
+   * @throws {ApiError} 404 `not_found`: There is no such thing.
+   * @throws {ApiError} 429 `rate_limited`: Too many requests.
+   * @throws {ApiError} 500 `internal_error`: Something went wrong on our side.
+   * @throws {ApiError} 503 `unavailable`: The service cannot answer right now.
+   * @throws {ApiError} 504 `timeout`: The request took too long.
+   * @example
+   * await client.listStoreCreditEntries("cus_01jd3k8q9wf2m5x7v0c4b6n8ta");
+   */
+  listStoreCreditEntries(
+    customerId: CustomerId,
+    query?: ListStoreCreditEntriesQuery,
+    options?: CallOptions,
+  ): Call<BalanceEntryPage, ListStoreCreditEntriesProblemCode>;
   /**
    * Ask for goods to be sent back.
    *
@@ -6678,6 +7216,32 @@ export interface Operations<Context> {
   createRefund(request: CreateRefundRequest, context: Context): Promise<Refund>;
   /** POST /refunds/{refundId}/settlement */
   settleRefund(request: SettleRefundRequest, context: Context): Promise<Refund>;
+  /** GET /gift-cards */
+  listGiftCards(request: ListGiftCardsRequest, context: Context): Promise<GiftCardPage>;
+  /** POST /gift-cards */
+  issueGiftCard(request: IssueGiftCardRequest, context: Context): Promise<IssuedGiftCard>;
+  /** GET /gift-cards/{giftCardId} */
+  getGiftCard(request: GetGiftCardRequest, context: Context): Promise<GiftCard>;
+  /** PUT /gift-cards/{giftCardId} */
+  updateGiftCard(request: UpdateGiftCardRequest, context: Context): Promise<GiftCard>;
+  /** POST /gift-cards/{giftCardId}/disabling */
+  disableGiftCard(request: DisableGiftCardRequest, context: Context): Promise<GiftCard>;
+  /** GET /gift-cards/{giftCardId}/entries */
+  listGiftCardEntries(
+    request: ListGiftCardEntriesRequest,
+    context: Context,
+  ): Promise<BalanceEntryPage>;
+  /** POST /gift-card-lookups */
+  findGiftCard(request: FindGiftCardRequest, context: Context): Promise<GiftCard>;
+  /** GET /customers/{customerId}/store-credit */
+  listStoreCredit(request: ListStoreCreditRequest, context: Context): Promise<StoreCreditPage>;
+  /** POST /customers/{customerId}/store-credit */
+  adjustStoreCredit(request: AdjustStoreCreditRequest, context: Context): Promise<BalanceEntry>;
+  /** GET /customers/{customerId}/store-credit/entries */
+  listStoreCreditEntries(
+    request: ListStoreCreditEntriesRequest,
+    context: Context,
+  ): Promise<BalanceEntryPage>;
   /** POST /orders/{orderId}/returns */
   requestReturn(request: RequestReturnRequest, context: Context): Promise<Return>;
   /** GET /returns */
@@ -7034,6 +7598,41 @@ export interface Queries {
     options: CallOptions;
     answer: RefundPage;
     problemCode: ListRefundsProblemCode;
+    tenant: true;
+  };
+  listGiftCards: {
+    parameters: [query?: ListGiftCardsQuery];
+    options: CallOptions;
+    answer: GiftCardPage;
+    problemCode: ListGiftCardsProblemCode;
+    tenant: true;
+  };
+  getGiftCard: {
+    parameters: [giftCardId: GiftCardId];
+    options: CallOptions;
+    answer: GiftCard;
+    problemCode: GetGiftCardProblemCode;
+    tenant: true;
+  };
+  listGiftCardEntries: {
+    parameters: [giftCardId: GiftCardId, query?: ListGiftCardEntriesQuery];
+    options: CallOptions;
+    answer: BalanceEntryPage;
+    problemCode: ListGiftCardEntriesProblemCode;
+    tenant: true;
+  };
+  listStoreCredit: {
+    parameters: [customerId: CustomerId, query?: ListStoreCreditQuery];
+    options: CallOptions;
+    answer: StoreCreditPage;
+    problemCode: ListStoreCreditProblemCode;
+    tenant: true;
+  };
+  listStoreCreditEntries: {
+    parameters: [customerId: CustomerId, query?: ListStoreCreditEntriesQuery];
+    options: CallOptions;
+    answer: BalanceEntryPage;
+    problemCode: ListStoreCreditEntriesProblemCode;
     tenant: true;
   };
   listReturns: {
@@ -7486,6 +8085,41 @@ export interface Mutations {
     options: MutationOptions;
     answer: Refund;
     problemCode: SettleRefundProblemCode;
+    tenant: true;
+  };
+  issueGiftCard: {
+    parameters: [body: NewGiftCard];
+    options: MutationOptions;
+    answer: IssuedGiftCard;
+    problemCode: IssueGiftCardProblemCode;
+    tenant: true;
+  };
+  updateGiftCard: {
+    parameters: [giftCardId: GiftCardId, body: GiftCardUpdate];
+    options: ConditionalOptions;
+    answer: GiftCard;
+    problemCode: UpdateGiftCardProblemCode;
+    tenant: true;
+  };
+  disableGiftCard: {
+    parameters: [giftCardId: GiftCardId];
+    options: MutationOptions;
+    answer: GiftCard;
+    problemCode: DisableGiftCardProblemCode;
+    tenant: true;
+  };
+  findGiftCard: {
+    parameters: [body: GiftCardLookup];
+    options: MutationOptions;
+    answer: GiftCard;
+    problemCode: FindGiftCardProblemCode;
+    tenant: true;
+  };
+  adjustStoreCredit: {
+    parameters: [customerId: CustomerId, body: StoreCreditAdjustment];
+    options: MutationOptions;
+    answer: BalanceEntry;
+    problemCode: AdjustStoreCreditProblemCode;
     tenant: true;
   };
   requestReturn: {

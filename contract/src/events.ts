@@ -15,6 +15,8 @@ export const eventTypes = Object.freeze([
   "order.paymentVoided",
   "order.paymentFailed",
   "payment.updated",
+  "giftCard.updated",
+  "storeCredit.updated",
   "order.edited",
   "order.held",
   "order.packed",

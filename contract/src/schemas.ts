@@ -13,6 +13,8 @@ export type Event =
   | OrderPaymentVoided
   | OrderPaymentFailed
   | PaymentUpdated
+  | GiftCardUpdated
+  | StoreCreditUpdated
   | OrderEdited
   | OrderHeld
   | OrderPacked
@@ -2015,6 +2017,15 @@ export interface PaymentCard {
   last4: string;
 }
 
+export type GiftCardId = `gft_${string}`;
+
+/** A gift card that paid. */
+export interface PaymentGiftCard {
+  id: GiftCardId;
+  /** The last four characters of its code. */
+  last4: string;
+}
+
 /** Where the customer pays, for as long as something is due. */
 export interface PaymentLink {
   url: string;
@@ -2095,6 +2106,8 @@ export interface Payment {
   /** What the gateway calls it. */
   providerReference: string | null;
   card: PaymentCard | null;
+  /** Which one paid, with the method `gift_card`. */
+  giftCard: PaymentGiftCard | null;
   /** While the customer can pay by it. */
   link: PaymentLink | null;
   /** Until when the rest can be captured. */
@@ -2116,12 +2129,18 @@ export interface PaymentPage {
   nextCursor: string | null;
 }
 
+/** A gift card's code as people write it. Case, blanks and hyphens do not count. */
+export type GivenGiftCardCode = string;
+
 /** What was received. */
 export interface NewPayment {
-  method: "bank_transfer" | "cash" | "external";
+  /** `store_credit` is what the order's customer has in the order's currency. */
+  method: "bank_transfer" | "cash" | "external" | "store_credit" | "gift_card";
   amount: Price;
+  /** Of the gift card that pays; with `gift_card` alone. */
+  giftCardCode?: GivenGiftCardCode;
   reference?: PaymentReference | null;
-  /** Left out: now. Not in the future. */
+  /** Left out: now. Not in the future. A balance pays now. */
   receivedAt?: Timestamp;
 }
 
@@ -2462,6 +2481,135 @@ export interface RefundSettlement {
   settledAt?: Timestamp;
 }
 
+/** The last four characters of a gift card's code. */
+export type GiftCardEnding = string;
+
+/**
+ * `active` can pay; `used` has nothing left; `expired` and `disabled` pay no more, whatever is
+ * left.
+ */
+export type GiftCardStatus = "active" | "used" | "expired" | "disabled" | (string & {});
+
+/** An amount of money that belongs to whoever has its code. */
+export interface GiftCard {
+  id: GiftCardId;
+  version: Version;
+  status: GiftCardStatus;
+  /** The last four characters of the code: all of it that is shown. */
+  last4: string;
+  initialAmount: Price;
+  /** What is left on it. */
+  balance: Price;
+  /** Whose it is, if that is known. Others who have the code can pay with it too. */
+  customerId: CustomerId | null;
+  /** When what is left is written off; null is never. */
+  expiresAt: Timestamp | null;
+  disabledAt: Timestamp | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of gift cards. */
+export interface GiftCardPage {
+  items: GiftCard[];
+  nextCursor: string | null;
+}
+
+/** What is put on the card. */
+export interface NewGiftCard {
+  amount: Price;
+  customerId?: CustomerId | null;
+  /** In the future. Left out: never. */
+  expiresAt?: Timestamp | null;
+  /** Why it was issued, for its ledger. */
+  reason?: Text | null;
+}
+
+/**
+ * Sixteen characters in groups of four, the last of which tells a slip of the pen. Never one
+ * without letters.
+ */
+export type GiftCardCode = string;
+
+/** A new gift card. This is the only time its code is shown. */
+export interface IssuedGiftCard {
+  giftCard: GiftCard;
+  code: GiftCardCode;
+}
+
+/** What is to change. */
+export interface GiftCardUpdate {
+  customerId?: CustomerId | null;
+  /** In the future; null is never. */
+  expiresAt?: Timestamp | null;
+}
+
+export type BalanceEntryId = `ven_${string}`;
+
+/**
+ * What moved a balance: `issued` opens a gift card, `granted` and `adjusted` is store credit
+ * that a person gave or took,
+ * `payment` paid for an order, `refund` came back from one, `expired` was written off.
+ */
+export type BalanceEntryType =
+  | "issued"
+  | "granted"
+  | "payment"
+  | "refund"
+  | "expired"
+  | "adjusted"
+  | (string & {});
+
+/** One movement of a gift card or of store credit. The ledger is only ever added to. */
+export interface BalanceEntry {
+  id: BalanceEntryId;
+  type: BalanceEntryType;
+  /** Negative when it was spent, taken or written off. */
+  amount: Money;
+  /** What there was after it. */
+  balance: Price;
+  /** The order that was paid or refunded. */
+  orderId: OrderId | null;
+  orderNumber: string | null;
+  paymentId: PaymentId | null;
+  refundId: RefundId | null;
+  reason: Text | null;
+  actor: Actor;
+  at: Timestamp;
+}
+
+/** A page of a ledger. */
+export interface BalanceEntryPage {
+  items: BalanceEntry[];
+  nextCursor: string | null;
+}
+
+/** A code. */
+export interface GiftCardLookup {
+  code: GivenGiftCardCode;
+}
+
+/** What a customer has with the shop, in one currency. */
+export interface StoreCredit {
+  customerId: CustomerId;
+  version: Version;
+  balance: Price;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** A page of balances. */
+export interface StoreCreditPage {
+  items: StoreCredit[];
+  nextCursor: string | null;
+}
+
+/** How much to grant, or with a minus to take, and why. */
+export interface StoreCreditAdjustment {
+  amount: Money;
+  reason: Text;
+}
+
 /** Units of one line to send back. */
 export interface NewReturnLine {
   lineId: LineId;
@@ -2747,6 +2895,29 @@ export interface PaymentUpdated {
   paymentId: PaymentId;
   orderId: OrderId;
   /** The version of the payment, not of the order. */
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A gift card was issued, paid, was paid back to, expired or was changed. */
+export interface GiftCardUpdated {
+  id: EventId;
+  type: "giftCard.updated";
+  at: Timestamp;
+  giftCardId: GiftCardId;
+  version: Version;
+  /** Names of the fields that changed; empty for what is new. */
+  fields: string[];
+}
+
+/** A customer's store credit in one currency changed. */
+export interface StoreCreditUpdated {
+  id: EventId;
+  type: "storeCredit.updated";
+  at: Timestamp;
+  customerId: CustomerId;
+  /** The version of the balance, not of the customer. */
   version: Version;
   /** Names of the fields that changed; empty for what is new. */
   fields: string[];

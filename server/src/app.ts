@@ -25,11 +25,13 @@ import {
   sweepOrders,
 } from "./modules/orders/index.ts";
 import {
+  openBalances,
   catchUpWithEvents,
   nightlyComparison,
   openGateway,
   paymentsOperations,
   refundConsequence,
+  sweepGiftCards,
   servePayPage,
   serveWebhooks,
   sweepOperations,
@@ -221,7 +223,7 @@ function handlersOf(
     ...taxesOperations,
     ...ordersOperations({ ledger, nextNumber, taxes }),
     ...fulfilmentOperations(ledger),
-    ...paymentsOperations(gateway),
+    ...paymentsOperations(gateway, openBalances(deriveKey(config.secret, "gift cards"))),
     ...returnsOperations({ ledger, nextNumber, taxes, stockArrived }),
   };
 }
@@ -259,6 +261,7 @@ function sweep(
     start([sweepIdempotencyKeys(database), sweepSessions(database)]),
     start([sweepOrders(database, ledger), sweepBackorders({ database, ledger, now: currentTime })]),
     start([sweepWebhooks(gateway), sweepWebhookBodies(gateway)]),
+    start([sweepGiftCards(database)]),
     start([sweepOperations(gateway)]),
     start([sweepPayments(gateway), catchUpWithEvents(gateway)]),
     // By itself: it may take long, and the others are due often.

@@ -181,7 +181,8 @@ async function cursorOf(id: OperationId, shop: Shop, things: Furniture): Promise
 }
 
 function question(id: OperationId, things: Furniture, query: Record<string, string>): RawRequest {
-  const named = parametersOf(id, "path").map((name) => [name, things.orderId]);
+  const known: Record<string, string> = things;
+  const named = parametersOf(id, "path").map((name) => [name, known[name] ?? things.orderId]);
   return {
     path: { ...Object.fromEntries(named), ...pathOf(query) },
     query: { ...(id === "searchOrders" && { q: "twin" }), ...queryOf(query) },

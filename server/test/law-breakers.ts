@@ -119,6 +119,19 @@ export const lawBreakers: Record<string, LawBreaker> = {
       "update credit_lines set amount = 2451 where tenant_id = :tenant and order_id = :back and amount = 2450",
     names: ({ back }) => ({ order: back, credit: 2_450, lines: 2_451 }),
   },
+  "a-balance-is-the-sum-of-its-entries": {
+    statement: "update value_accounts set balance = 601 where tenant_id = :tenant",
+    names: () => ({ kind: "gift_card", balance: 601, entries: 600 }),
+  },
+  "what-a-balance-paid-left-it": {
+    statement:
+      "update value_entries set amount = -399 where tenant_id = :tenant and type = 'payment'",
+    names: () => ({ captured: 400, taken: 399, returned: 0 }),
+  },
+  "what-was-refunded-to-a-balance-arrived": {
+    statement: "update refunds set method = 'store_credit' where tenant_id = :tenant and reason_type = 'goodwill'", // prettier-ignore
+    names: ({ back }) => ({ order: back, status: "settled", amount: 100, arrived: 0 }),
+  },
   "returned-is-what-was-received": {
     statement: "update order_lines set returned = 2 where tenant_id = :tenant and order_id = :back",
     names: ({ back }) => ({ order: back, returned: 2, received: 3 }),

@@ -33,7 +33,7 @@ export async function trade(): Promise<TradedShop> {
     client.changeOrderStatus(id, { status: "confirmed" }, { ifMatch: 1 });
   const [paid, cancelled, halfWay] = [await place(3), await place(4), await place(5)];
   await place(6, true);
-  await place(5);
+  await payByGiftCard(shop, await place(5));
   await confirm(paid);
   const shipment = await client.createShipment(paid.id, {});
   await client.deliverShipment(shipment.id, {});
@@ -44,6 +44,14 @@ export async function trade(): Promise<TradedShop> {
   const lines = halfWay.lines.map(({ id }) => ({ lineId: id, quantity: 3 }));
   await client.createShipment(halfWay.id, { lines });
   return { shop, product, paid: paid.id, halfWay: halfWay.id, back: await sendBack(shop, place) };
+}
+
+/** Some of an order is paid with a gift card of 10.00. */
+async function payByGiftCard({ client }: Shop, { id }: Order): Promise<void> {
+  const usd = (amount: number) => ({ amount, currency: "USD" });
+  const { code } = await client.issueGiftCard({ amount: usd(1_000) });
+  const payment = { method: "gift_card", amount: usd(400), giftCardCode: code } as const;
+  await client.recordPayment(id, payment);
 }
 
 /** Of four that arrived, two are credited, one is exchanged for an order that is cancelled; and some goodwill. */

@@ -1,5 +1,6 @@
 import type { OperationId, Return } from "@waybill/contract";
 import { newId } from "../src/platform/ids.ts";
+import { balanceRequests } from "./balance-requests.ts";
 import { editRequests } from "./edit-requests.ts";
 import { fulfilmentRequests } from "./fulfilment-requests.ts";
 import type { Furniture } from "./furnish.ts";
@@ -188,6 +189,7 @@ export const validRequests = {
   ...editRequests,
   ...fulfilmentRequests,
   ...paymentRequests,
+  ...balanceRequests,
   listPayments: (_, { orderId }) => ({ path: { orderId } }),
   recordPayment: async (shop, furniture) => {
     const { id, total } = await placeOrder(shop, furniture);

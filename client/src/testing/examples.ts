@@ -15,6 +15,8 @@ import type {
   AutomationRuleList,
   AutomationRuleUpdate,
   Availability,
+  BalanceEntry,
+  BalanceEntryPage,
   ChangeLineEdit,
   ChangeSet,
   ChangeSetPage,
@@ -42,6 +44,11 @@ import type {
   FulfilmentOrderPage,
   FulfilmentUnits,
   FulfilmentUpdated,
+  GiftCard,
+  GiftCardLookup,
+  GiftCardPage,
+  GiftCardUpdate,
+  GiftCardUpdated,
   HistoryCause,
   HistoryEntry,
   HistoryPage,
@@ -52,6 +59,7 @@ import type {
   InvitationAcceptance,
   InvitationPage,
   IssuedApiKey,
+  IssuedGiftCard,
   IssuedInvitation,
   Location,
   LocationAvailability,
@@ -66,6 +74,7 @@ import type {
   NewChangeSet,
   NewCustomer,
   NewDiscount,
+  NewGiftCard,
   NewHold,
   NewInvitation,
   NewLocation,
@@ -133,6 +142,7 @@ import type {
   PaymentDifferenceResolution,
   PaymentEntry,
   PaymentEntryPage,
+  PaymentGiftCard,
   PaymentLink,
   PaymentOperation,
   PaymentPage,
@@ -197,6 +207,10 @@ import type {
   StockLow,
   StockMovement,
   StockMovementPage,
+  StoreCredit,
+  StoreCreditAdjustment,
+  StoreCreditPage,
+  StoreCreditUpdated,
   SubStatus,
   SubStatusPage,
   SubStatusUpdate,
@@ -231,6 +245,8 @@ export interface Examples {
   AutomationRuleList: AutomationRuleList;
   AutomationRuleUpdate: AutomationRuleUpdate;
   Availability: Availability;
+  BalanceEntry: BalanceEntry;
+  BalanceEntryPage: BalanceEntryPage;
   ChangeLineEdit: ChangeLineEdit;
   ChangeSet: ChangeSet;
   ChangeSetPage: ChangeSetPage;
@@ -258,6 +274,11 @@ export interface Examples {
   FulfilmentOrderPage: FulfilmentOrderPage;
   FulfilmentUnits: FulfilmentUnits;
   FulfilmentUpdated: FulfilmentUpdated;
+  GiftCard: GiftCard;
+  GiftCardLookup: GiftCardLookup;
+  GiftCardPage: GiftCardPage;
+  GiftCardUpdate: GiftCardUpdate;
+  GiftCardUpdated: GiftCardUpdated;
   HistoryCause: HistoryCause;
   HistoryEntry: HistoryEntry;
   HistoryPage: HistoryPage;
@@ -268,6 +289,7 @@ export interface Examples {
   InvitationAcceptance: InvitationAcceptance;
   InvitationPage: InvitationPage;
   IssuedApiKey: IssuedApiKey;
+  IssuedGiftCard: IssuedGiftCard;
   IssuedInvitation: IssuedInvitation;
   Location: Location;
   LocationAvailability: LocationAvailability;
@@ -282,6 +304,7 @@ export interface Examples {
   NewChangeSet: NewChangeSet;
   NewCustomer: NewCustomer;
   NewDiscount: NewDiscount;
+  NewGiftCard: NewGiftCard;
   NewHold: NewHold;
   NewInvitation: NewInvitation;
   NewLocation: NewLocation;
@@ -349,6 +372,7 @@ export interface Examples {
   PaymentDifferenceResolution: PaymentDifferenceResolution;
   PaymentEntry: PaymentEntry;
   PaymentEntryPage: PaymentEntryPage;
+  PaymentGiftCard: PaymentGiftCard;
   PaymentLink: PaymentLink;
   PaymentOperation: PaymentOperation;
   PaymentPage: PaymentPage;
@@ -413,6 +437,10 @@ export interface Examples {
   StockLow: StockLow;
   StockMovement: StockMovement;
   StockMovementPage: StockMovementPage;
+  StoreCredit: StoreCredit;
+  StoreCreditAdjustment: StoreCreditAdjustment;
+  StoreCreditPage: StoreCreditPage;
+  StoreCreditUpdated: StoreCreditUpdated;
   SubStatus: SubStatus;
   SubStatusPage: SubStatusPage;
   SubStatusUpdate: SubStatusUpdate;
@@ -524,6 +552,37 @@ export const examples: Examples = {
       },
     ],
     unknown: ["CHAI-1"],
+  },
+  BalanceEntry: {
+    id: "ven_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "issued",
+    amount: { amount: 1999, currency: "USD" },
+    balance: { amount: 1999, currency: "USD" },
+    orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    orderNumber: "text",
+    paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    reason: "text",
+    actor: { type: "user", id: "text", name: "text" },
+    at: "2026-11-22T09:30:00.000Z",
+  },
+  BalanceEntryPage: {
+    items: [
+      {
+        id: "ven_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        type: "issued",
+        amount: { amount: 1999, currency: "USD" },
+        balance: { amount: 1999, currency: "USD" },
+        orderId: "ord_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        orderNumber: "text",
+        paymentId: "pay_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        refundId: "ref_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        reason: "text",
+        actor: { type: "user", id: "text", name: "text" },
+        at: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
   },
   ChangeLineEdit: {
     type: "change",
@@ -807,6 +866,47 @@ export const examples: Examples = {
     version: 1,
     fields: ["text"],
   },
+  GiftCard: {
+    id: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    status: "active",
+    last4: "4WD9",
+    initialAmount: { amount: 1999, currency: "USD" },
+    balance: { amount: 1999, currency: "USD" },
+    customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    expiresAt: "2026-11-22T09:30:00.000Z",
+    disabledAt: "2026-11-22T09:30:00.000Z",
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  GiftCardLookup: { code: "K7QM-2XTR-9BHC-4WD9" },
+  GiftCardPage: {
+    items: [
+      {
+        id: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        status: "active",
+        last4: "4WD9",
+        initialAmount: { amount: 1999, currency: "USD" },
+        balance: { amount: 1999, currency: "USD" },
+        customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        expiresAt: "2026-11-22T09:30:00.000Z",
+        disabledAt: "2026-11-22T09:30:00.000Z",
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  GiftCardUpdate: { expiresAt: "2031-01-01T00:00:00.000Z" },
+  GiftCardUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "giftCard.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    giftCardId: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
+  },
   HistoryCause: { type: "person", name: "text" },
   HistoryEntry: {
     id: "his_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -893,6 +993,22 @@ export const examples: Examples = {
       createdAt: "2026-11-22T09:30:00.000Z",
     },
     secret: "text",
+  },
+  IssuedGiftCard: {
+    giftCard: {
+      id: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      version: 1,
+      status: "active",
+      last4: "4WD9",
+      initialAmount: { amount: 1999, currency: "USD" },
+      balance: { amount: 1999, currency: "USD" },
+      customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+      expiresAt: "2026-11-22T09:30:00.000Z",
+      disabledAt: "2026-11-22T09:30:00.000Z",
+      createdAt: "2026-11-22T09:30:00.000Z",
+      updatedAt: "2026-11-22T09:30:00.000Z",
+    },
+    code: "K7QM-2XTR-9BHC-4WD9",
   },
   IssuedInvitation: {
     invitation: {
@@ -996,6 +1112,7 @@ export const examples: Examples = {
     email: "maria.anders@example.com",
   },
   NewDiscount: { label: "Spring sale", percentage: 100000 },
+  NewGiftCard: { amount: { amount: 5000, currency: "USD" }, reason: "Sold at the counter" },
   NewHold: { reason: "The address is being checked." },
   NewInvitation: { email: "nancy@example.com", role: "agent" },
   NewLocation: { code: "MAIN", name: "Main warehouse" },
@@ -1623,6 +1740,7 @@ export const examples: Examples = {
     reference: "text",
     providerReference: "text",
     card: { brand: "visa", last4: "4242" },
+    giftCard: { id: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta", last4: "4WD9" },
     link: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
     authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
     failure: "text",
@@ -1767,6 +1885,7 @@ export const examples: Examples = {
     ],
     nextCursor: "text",
   },
+  PaymentGiftCard: { id: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta", last4: "4WD9" },
   PaymentLink: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
   PaymentOperation: {
     id: "pop_01jd3k8q9wf2m5x7v0c4b6n8ta",
@@ -1802,6 +1921,7 @@ export const examples: Examples = {
         reference: "text",
         providerReference: "text",
         card: { brand: "visa", last4: "4242" },
+        giftCard: { id: "gft_01jd3k8q9wf2m5x7v0c4b6n8ta", last4: "4WD9" },
         link: { url: "https://example.com/", expiresAt: "2026-11-22T09:30:00.000Z" },
         authorizationExpiresAt: "2026-11-22T09:30:00.000Z",
         failure: "text",
@@ -2446,6 +2566,37 @@ export const examples: Examples = {
       },
     ],
     nextCursor: "text",
+  },
+  StoreCredit: {
+    customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    balance: { amount: 1999, currency: "USD" },
+    createdAt: "2026-11-22T09:30:00.000Z",
+    updatedAt: "2026-11-22T09:30:00.000Z",
+  },
+  StoreCreditAdjustment: {
+    amount: { amount: 1500, currency: "USD" },
+    reason: "Their parcel was late",
+  },
+  StoreCreditPage: {
+    items: [
+      {
+        customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+        version: 1,
+        balance: { amount: 1999, currency: "USD" },
+        createdAt: "2026-11-22T09:30:00.000Z",
+        updatedAt: "2026-11-22T09:30:00.000Z",
+      },
+    ],
+    nextCursor: "text",
+  },
+  StoreCreditUpdated: {
+    id: "evt_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    type: "storeCredit.updated",
+    at: "2026-11-22T09:30:00.000Z",
+    customerId: "cus_01jd3k8q9wf2m5x7v0c4b6n8ta",
+    version: 1,
+    fields: ["text"],
   },
   SubStatus: {
     id: "sub_01jd3k8q9wf2m5x7v0c4b6n8ta",

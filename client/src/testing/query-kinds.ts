@@ -123,6 +123,15 @@ export const queryKinds: Readonly<Record<string, Readonly<Record<string, QueryKi
     limit: { type: "integer", default: 50 },
   },
   listRefunds: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listGiftCards: {
+    last4: { type: "string" },
+    customerId: { type: "string" },
+    cursor: { type: "string" },
+    limit: { type: "integer", default: 50 },
+  },
+  listGiftCardEntries: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listStoreCredit: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
+  listStoreCreditEntries: { cursor: { type: "string" }, limit: { type: "integer", default: 50 } },
   listReturns: {
     orderId: { type: "string" },
     status: { type: "array", items: "string" },

@@ -2,6 +2,7 @@ import type { Uuid } from "../../platform/context.ts";
 import type { Database } from "../../platform/database.ts";
 import { encodeId } from "../../platform/ids.ts";
 import { fulfillmentMoves, legalMoves, movesOf, paymentMoves } from "../orders/index.ts";
+import { balanceLaws } from "./balance-store.ts";
 import { editLaws } from "./edit-store.ts";
 import { fulfilmentLaws } from "./fulfilment-store.ts";
 import { historyLaws } from "./history-store.ts";
@@ -21,6 +22,7 @@ export const laws: readonly Law[] = [
   ...orderLaws,
   ...editLaws,
   ...refundLaws,
+  ...balanceLaws,
   ...returnLaws,
   ...fulfilmentLaws,
   ...historyLaws({
@@ -89,6 +91,8 @@ const prefixes: Record<string, string> = {
   product_id: "prd",
   location_id: "loc",
   charge_id: "chg",
+  payment_id: "pay",
+  refund_id: "ref",
   return_id: "ret",
   transfer_id: "trf",
 };

@@ -1,3 +1,5 @@
+export { openBalances } from "./balances/balances.ts";
+export { sweepGiftCards } from "./balances/sweep-gift-cards.ts";
 export { nightlyComparison } from "./comparisons/nightly-comparison.ts";
 export type { Gateway } from "./gateway/gateway.ts";
 export type { KillPoint } from "./gateway/kill-points.ts";

@@ -3,7 +3,10 @@ import type { PaymentRecord } from "./payment.ts";
 
 type Given = Pick<PaymentRecord, "orderId" | "method" | "amount" | "currency" | "createdAt"> &
   Partial<
-    Pick<PaymentRecord, "provider" | "capture" | "reference" | "linkExpiresAt" | "receivedAt">
+    Pick<
+      PaymentRecord,
+      ("provider" | "capture" | "reference") | ("linkExpiresAt" | "receivedAt" | "valueAccountId")
+    >
   >;
 
 /** A payment of which nothing has happened yet. */
@@ -13,7 +16,7 @@ export function newPayment(given: Given): Omit<PaymentRecord, "status"> & { stat
     ...{ authorized: 0, captured: 0, released: 0, refunded: 0, refunding: 0, disputed: 0 },
     ...{ reference: null, providerReference: null, page: null, linkExpiresAt: null },
     ...{ authorizationExpiresAt: null, facts: null, failure: null, card: null },
-    ...{ cancelledAt: null, attention: null, receivedAt: null },
+    ...{ valueAccountId: null, cancelledAt: null, attention: null, receivedAt: null },
     ...given,
     updatedAt: given.createdAt,
   };

@@ -1,6 +1,9 @@
 import type { Handlers } from "../../platform/operation.ts";
 import { decodeId } from "../../platform/ids.ts";
 import { acknowledgePayment } from "./acknowledge-payment.ts";
+import type { Balances } from "./balances/balances.ts";
+import { balancesOperations, type BalancesOperations } from "./balances/operations.ts";
+import { settleToBalance } from "./balances/settle-to-balance.ts";
 import { capturePayment, presentAgain } from "./capture-payment.ts";
 import { comparePayments } from "./comparisons/compare-payments.ts";
 import { listPaymentComparisons, listPaymentDifferences } from "./comparisons/list-comparisons.ts";
@@ -30,10 +33,14 @@ type PaymentOperations = Pick<
   | ("acknowledgePayment" | "listRefunds" | "createRefund" | "settleRefund" | "listDisputes")
 >;
 
-export function paymentsOperations(gateway: Gateway): PaymentOperations & GatewayOperations {
+export function paymentsOperations(
+  gateway: Gateway,
+  balances: Balances,
+): PaymentOperations & GatewayOperations & BalancesOperations {
   const { ledger } = gateway;
   return {
     ...gatewayOperations(gateway),
+    ...balancesOperations(balances),
     listPayments: ({ path, query }, context) =>
       listPayments(context, gateway, decodeId(path.orderId), query),
     listAllPayments: ({ query }, context) => listAllPayments(context, gateway, query),
@@ -41,7 +48,12 @@ export function paymentsOperations(gateway: Gateway): PaymentOperations & Gatewa
     listPaymentEntries: ({ path, query }, context) =>
       listPaymentEntries(context, ledger, decodeId(path.orderId), query),
     async recordPayment({ path, body }, context) {
-      const payment = await recordPayment(context, ledger, decodeId(path.orderId), body);
+      const payment = await recordPayment(
+        context,
+        { ledger, balances },
+        decodeId(path.orderId),
+        body,
+      );
       return presentPayment(context, gateway, payment);
     },
     async requestPayment({ path, body }, context) {
@@ -67,8 +79,11 @@ export function paymentsOperations(gateway: Gateway): PaymentOperations & Gatewa
     },
     async settleRefund({ path, body }, context) {
       const refundId = decodeId(path.refundId);
-      if (body.method === "card") return payRefundBack(context, gateway, refundId, body);
-      return presentRefund(await settleRefund(context, ledger, refundId, body));
+      const { method } = body;
+      if (method === "card") return payRefundBack(context, gateway, refundId, body);
+      const isBalance = method === "store_credit" || method === "gift_card";
+      const settle = isBalance ? settleToBalance : settleRefund;
+      return presentRefund(await settle(context, ledger, refundId, body));
     },
     comparePayments: ({ body }, context) => comparePayments(context, gateway, body),
     listPaymentComparisons: ({ query }, context) => listPaymentComparisons(context, query),

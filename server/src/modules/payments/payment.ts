@@ -35,6 +35,8 @@ export interface PaymentRecord {
   facts: PaymentFacts | null;
   failure: string | null;
   card: { brand: string; last4: string } | null;
+  /** The balance that it was paid from: of store credit or a gift card. */
+  valueAccountId: Uuid | null;
   cancelledAt: Date | null;
   attention: PaymentAttention | null;
   receivedAt: Date | null;

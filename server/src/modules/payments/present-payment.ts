@@ -2,6 +2,8 @@ import type { Payment, PaymentOperation } from "@waybill/contract";
 import { presentActor } from "../../platform/actor.ts";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { encodeId, encodeOptionalId } from "../../platform/ids.ts";
+import { readGiftCards } from "./balances/value-account-store.ts";
+import type { GiftCardAccount } from "./balances/value-account.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { readOperationsOf, type OperationRecord } from "./gateway/operation-store.ts";
 import { capturableOf, isPayable, refundableOf, type PaymentRecord } from "./payment.ts";
@@ -15,6 +17,7 @@ interface Surroundings {
   linkOf: Gateway["linkOf"];
   operations: Map<Uuid, OperationRecord[]>;
   orders: Map<Uuid, PaidOrderRow>;
+  giftCards: Map<Uuid, GiftCardAccount>;
 }
 
 /** Payments as the contract shows them, with what the gateway was asked for. */
@@ -23,7 +26,10 @@ export async function presentPayments(
   { linkOf }: Pick<Gateway, "linkOf">,
   payments: readonly PaymentRecord[],
 ): Promise<Payment[]> {
-  const [operations, orders] = await Promise.all([
+  const giftCardIds = payments.flatMap(({ method, valueAccountId }) =>
+    method === "gift_card" && valueAccountId !== null ? [valueAccountId] : [],
+  );
+  const [operations, orders, giftCards] = await Promise.all([
     readOperationsOf(
       tx,
       payments.map(({ id }) => id),
@@ -32,8 +38,9 @@ export async function presentPayments(
       tx,
       payments.map(({ orderId }) => orderId),
     ),
+    giftCardIds.length === 0 ? new Map() : readGiftCards(tx, giftCardIds),
   ]);
-  return payments.map((one) => present(one, { tenantId, linkOf, operations, orders }));
+  return payments.map((one) => present(one, { tenantId, linkOf, operations, orders, giftCards }));
 }
 
 export async function presentPayment(
@@ -66,6 +73,7 @@ function present(payment: PaymentRecord, surroundings: Surroundings): Payment {
     capturable: money(Math.min(capturableOf(payment), order?.due ?? 0)),
     refundable: money(refundableOf(payment)),
     providerReference: payment.providerReference,
+    giftCard: giftCardOf(payment, surroundings),
     link: linkFor(payment, surroundings),
     authorizationExpiresAt: payment.authorizationExpiresAt?.toISOString() ?? null,
     operations: (surroundings.operations.get(payment.id) ?? [])
@@ -75,6 +83,14 @@ function present(payment: PaymentRecord, surroundings: Surroundings): Payment {
     createdAt: payment.createdAt.toISOString(),
     updatedAt: payment.updatedAt.toISOString(),
   };
+}
+
+function giftCardOf(
+  { valueAccountId }: PaymentRecord,
+  { giftCards }: Surroundings,
+): Payment["giftCard"] {
+  const card = valueAccountId === null ? undefined : giftCards.get(valueAccountId);
+  return card ? { id: encodeId("gft", card.id), last4: card.last4 } : null;
 }
 
 function linkFor(payment: PaymentRecord, { linkOf, tenantId }: Surroundings): Payment["link"] {

@@ -8,6 +8,9 @@ import {
   type OrderLedger,
   type OrderRecord,
 } from "../orders/index.ts";
+import type { Balances } from "./balances/balances.ts";
+import { lockSource } from "./balances/lock-source.ts";
+import { moveBalance } from "./balances/move-balance.ts";
 import { changePayment } from "./change-payment.ts";
 import { newPayment } from "./new-payment.ts";
 import type { PaymentRecord } from "./payment.ts";
@@ -15,14 +18,21 @@ import { manualProvider } from "./providers/manual.ts";
 import { requireSameCurrency } from "./same-currency.ts";
 import { readPaymentsOf } from "./store.ts";
 
+/** What recording a payment takes besides a transaction. */
+interface Books {
+  ledger: OrderLedger;
+  balances: Balances;
+}
+
 /**
- * Records money that was received outside of a gateway. It can never exceed what is due.
+ * Records money that was received outside of a gateway, or takes it from a balance. It can never exceed what is due, nor
+ * what the balance holds.
  *
- * @throws not_found, conflict, reservation_expired, currency_mismatch, quantity_exceeded, invalid_request
+ * @throws not_found, conflict, reservation_expired, currency_mismatch, quantity_exceeded, rate_limited, invalid_request
  */
 export async function recordPayment(
   work: Work,
-  ledger: OrderLedger,
+  { ledger, balances }: Books,
   orderId: Uuid,
   body: NewPayment,
 ): Promise<PaymentRecord> {
@@ -34,13 +44,21 @@ export async function recordPayment(
   refuse(refusePayment(order, now));
   requireSameCurrency(order, currency, "/amount/currency");
   requireAtMost(amount, amountDue(order), currency, "is due");
+  const source = await lockSource(work, balances, order, body);
+  if (source) requireAtMost(amount, source.balance, currency, source.which);
   const { method, reference = null } = body;
-  return receiveMoney(work, ledger, order, { method, amount, currency, reference, receivedAt });
+  const received = { method, amount, currency, reference, receivedAt };
+  const valueAccountId = source?.account?.id ?? null;
+  const payment = await receiveMoney(work, ledger, order, { ...received, valueAccountId });
+  if (source?.account) {
+    const paid = { type: "payment", amount: -amount, orderId, paymentId: payment.id } as const;
+    moveBalance(work, source.account, paid);
+  }
+  return payment;
 }
 
-type Received = Pick<PaymentRecord, "method" | "amount" | "currency" | "reference"> & {
-  receivedAt: Date;
-};
+type Received = Pick<PaymentRecord, "method" | "amount" | "currency" | "reference"> &
+  Partial<Pick<PaymentRecord, "valueAccountId">> & { receivedAt: Date };
 
 /** Money that has arrived without a gateway, for an order that is locked: authorised and captured at once. */
 export async function receiveMoney(

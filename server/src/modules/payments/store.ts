@@ -21,6 +21,7 @@ interface PaymentRow extends Pick<PaymentRecord, Same> {
   facts: unknown;
   card_brand: string | null;
   card_last4: string | null;
+  value_account_id: Uuid | null;
   cancelled_at: Date | null;
   received_at: Date | null;
   created_at: Date;
@@ -30,8 +31,8 @@ interface PaymentRow extends Pick<PaymentRecord, Same> {
 const columns = sql`
   id, version, order_id, method, provider, status, capture, amount, currency, authorized, captured, released, refunded,
   refunding, disputed, reference, provider_reference, page_reference, page_number, page_url, page_expires_at,
-  link_expires_at, authorization_expires_at, facts, failure, card_brand, card_last4, cancelled_at, attention,
-  received_at, created_at, updated_at`;
+  link_expires_at, authorization_expires_at, facts, failure, card_brand, card_last4, value_account_id,
+  cancelled_at, attention, received_at, created_at, updated_at`;
 
 export function insertPayment(tx: Transaction, payment: PaymentRecord): void {
   const { page, card } = payment;
@@ -43,7 +44,7 @@ export function insertPayment(tx: Transaction, payment: PaymentRecord): void {
       ${payment.reference}, ${payment.providerReference}, ${page?.reference ?? null}, ${page?.number ?? 0},
       ${page?.url ?? null}, ${page?.expiresAt ?? null}, ${payment.linkExpiresAt}, ${payment.authorizationExpiresAt},
       ${payment.facts && JSON.stringify(payment.facts)}, ${payment.failure}, ${card?.brand ?? null},
-      ${card?.last4 ?? null}, ${payment.cancelledAt}, ${payment.attention}, ${payment.receivedAt},
+      ${card?.last4 ?? null}, ${payment.valueAccountId}, ${payment.cancelledAt}, ${payment.attention}, ${payment.receivedAt},
       ${payment.createdAt}, ${payment.updatedAt})`);
 }
 
@@ -164,6 +165,7 @@ function recordOf(row: PaymentRow): PaymentRecord {
     authorizationExpiresAt: row.authorization_expires_at,
     facts: factsOf(row.facts),
     card: brand !== null && last4 !== null ? { brand, last4 } : null,
+    valueAccountId: row.value_account_id,
     cancelledAt: row.cancelled_at,
     receivedAt: row.received_at,
     createdAt: row.created_at,

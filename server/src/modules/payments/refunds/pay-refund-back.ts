@@ -1,16 +1,16 @@
 import type { Refund, RefundSettlement } from "@waybill/contract";
 import type { Context, Uuid } from "../../../platform/context.ts";
 import { decodeId, newId } from "../../../platform/ids.ts";
-import { invalid, notFound, problem } from "../../../platform/problems.ts";
+import { notFound } from "../../../platform/problems.ts";
 import { changePayment } from "../change-payment.ts";
 import { concludeWith, intend } from "../gateway/ask-gateway.ts";
 import type { Gateway } from "../gateway/gateway.ts";
-import { refundableOf, type PaymentRecord } from "../payment.ts";
 import { readPaymentsOf } from "../store.ts";
 import { presentRefund } from "./present-refund.ts";
 import type { RefundRecord } from "./refund.ts";
 import { insertRefund, readRefund, updateRefund } from "./refund-store.ts";
 import { lockRefund, refuseWhileProcessing } from "./settle-refund.ts";
+import { splitRefund, type RefundPart } from "./split-refund.ts";
 
 /**
  * Asks the gateway to pay a refund back, through the payments that the money came by: where one does not suffice, the
@@ -29,7 +29,8 @@ export async function payRefundBack(
   refuseWhileProcessing(refund);
   const payments = await readPaymentsOf(context.tx, order.id);
   const wanted = paymentId === undefined ? undefined : decodeId(paymentId);
-  const parts = partsOf(refund, payments, wanted);
+  const cards = payments.filter(({ provider }) => provider !== "manual");
+  const parts = splitRefund(refund, cards, { wanted, way: "by card", kind: "card payment" });
   let state = { order, payments };
   const operations: Uuid[] = [];
   for (const { payment, part } of partsWithRows(context, refund, parts)) {
@@ -48,43 +49,8 @@ export async function payRefundBack(
   return presentRefund({ ...refund, status: "processing", method: "card" });
 }
 
-interface Part {
-  payment: PaymentRecord;
-  amount: number;
-}
-
-/** What of a refund goes back through which payment, the oldest first. */
-function partsOf(
-  { amount, currency }: RefundRecord,
-  payments: readonly PaymentRecord[],
-  wanted: Uuid | undefined,
-): Part[] {
-  const usable = payments.filter(
-    (payment) => payment.provider !== "manual" && (wanted === undefined || payment.id === wanted),
-  );
-  if (wanted !== undefined && usable.length === 0) {
-    throw invalid("/paymentId", "is no payment of this order through a gateway", "unknown_payment");
-  }
-  const parts: Part[] = [];
-  let left = amount;
-  for (const payment of usable) {
-    const part = Math.min(left, refundableOf(payment));
-    if (part > 0) parts.push({ payment, amount: part });
-    left -= part;
-  }
-  if (left === 0) return parts;
-  const most = amount - left;
-  throw problem("quantity_exceeded", {
-    detail:
-      most === 0
-        ? "Nothing can go back by card: no card payment of this order has anything left. Choose another way."
-        : `Only ${most} ${currency} in minor units can go back by card. Choose another way.`,
-    errors: [{ pointer: "/method", detail: `can take back at most ${most}`, code: "maximum" }],
-  });
-}
-
 /** The refund keeps its first part; each other part becomes a refund of its own. */
-function* partsWithRows({ tx }: Context, refund: RefundRecord, parts: readonly Part[]) {
+function* partsWithRows({ tx }: Context, refund: RefundRecord, parts: readonly RefundPart[]) {
   for (const [index, { payment, amount }] of parts.entries()) {
     const part: RefundRecord = {
       ...refund,
