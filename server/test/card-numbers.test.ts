@@ -44,7 +44,7 @@ async function expectNoTrace(answers: readonly string[]): Promise<void> {
   await logsAreWritten();
   expect(served.lines.filter((line) => isNumberIn(line, number))).toEqual([]);
   const { secret } = testConfig("", "");
-  const sealKeys = [deriveKey(secret, "seal")];
+  const sealKeys = ["seal", "payment accounts", "payment webhooks"].map((purpose) => deriveKey(secret, purpose)); // prettier-ignore
   expect(await findInDatabase(own.url, number, { sealKeys })).toEqual([]);
 }
 

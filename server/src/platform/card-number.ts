@@ -91,8 +91,8 @@ function lastGroupOfCard({ groups, isAfterPlus }: DigitChain, first: number): nu
 }
 
 /**
- * One in ten barcodes (EAN-13, UPC-A) has the check digit of a card too, and desks write down many. Of the cards that are
- * still issued none is so short, but for a tenth of those that Maestro once made of 12 or 13 digits.
+ * One in ten barcodes (EAN-13, UPC-A) has the check digit of a card too, and desks write down and look for many. Of the
+ * cards none is so short, but for some that Maestro once made; a tenth of those passes for a barcode.
  */
 function isBarcode(digits: readonly number[]): boolean {
   if (digits.length !== 12 && digits.length !== 13) return false;
