@@ -140,13 +140,6 @@ export async function selectWebhooks(
   return rows.map(recordOf);
 }
 
-export async function selectTenantIds(tx: Transaction): Promise<Uuid[]> {
-  const rows = await tx.query<{ tenant_id: Uuid }>(
-    sql`select tenant_id from tenants order by tenant_id`,
-  );
-  return rows.map(({ tenant_id: id }) => id);
-}
-
 /** Whether the tenant of this transaction exists. */
 export async function hasTenant(tx: Transaction): Promise<boolean> {
   return (await tx.query(sql`select 1 from tenants`)).length > 0;
