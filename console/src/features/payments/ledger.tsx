@@ -10,6 +10,7 @@ import { StatusDot } from "../../ui/status-dot.tsx";
 import { describeCause } from "../orders/detail/history-words.ts";
 import { entriesQuery } from "./payment-queries.ts";
 import { entryWord, wayLabel } from "./payment-words.ts";
+import { Reference } from "./reference.tsx";
 
 /** Every movement of the order's money, the latest first, and who or what it came by. */
 export function Ledger({ orderId, payments }: { orderId: OrderId; payments: readonly Payment[] }) {
@@ -20,10 +21,7 @@ export function Ledger({ orderId, payments }: { orderId: OrderId; payments: read
   const { items } = entries.data;
   if (items.length === 0) return <p className="text-muted">No money has moved yet.</p>;
   return (
-    <ol
-      aria-label="Ledger"
-      className="relative flex flex-col gap-3 before:absolute before:top-2 before:bottom-2 before:left-[3.5px] before:w-px before:bg-line"
-    >
+    <ol aria-label="Ledger" className="flex flex-col gap-3">
       {items.toReversed().map((entry) => (
         <Entry
           key={entry.id}
@@ -39,7 +37,7 @@ function Entry({ entry, payment }: { entry: PaymentEntry; payment: Payment | und
   const { type, amount, reference, at } = entry;
   const isOut = outgoing.has(type);
   return (
-    <li className="flex items-start justify-between gap-4">
+    <li className="relative flex items-start justify-between gap-4 not-last:before:absolute not-last:before:top-5.5 not-last:before:-bottom-2 not-last:before:left-[3.5px] not-last:before:w-px not-last:before:bg-line-strong">
       <div className="min-w-0">
         <p>
           <StatusDot {...entryWord(type)} />
@@ -49,7 +47,7 @@ function Entry({ entry, payment }: { entry: PaymentEntry; payment: Payment | und
           {describeCause(entry)}, <DateTime value={at} />
           {reference !== null && (
             <>
-              , <code className="font-mono text-xs break-all">{reference}</code>
+              , <Reference text={reference} />
             </>
           )}
         </p>

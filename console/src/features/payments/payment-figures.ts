@@ -11,19 +11,23 @@ export interface Figure {
  */
 export function figuresOf(payment: Payment): Figure[] {
   const { amount, authorized, captured, released, refunded, refundPending, disputed } = payment;
-  const isWhole = captured.amount === amount.amount && authorized.amount === amount.amount;
-  const isHeld = payment.provider !== "manual" && authorized.amount > 0;
-  const figures: Figure[] = [
-    ...(isHeld && !isWhole ? [{ label: "Authorised", value: authorized }] : []),
-    ...(isWhole ? [] : [{ label: heldLabel(payment), value: captured }]),
-    { label: "Released", value: released },
-    { label: "Refunded", value: refunded },
-    { label: "Being paid back", value: refundPending },
-    { label: "Disputed", value: disputed },
+  const isManual = payment.provider === "manual";
+  const isInPart = captured.amount > 0 && captured.amount < amount.amount;
+  const isHeldOtherwise = !isManual && authorized.amount !== amount.amount;
+  const figures: (Figure & { isShown: boolean })[] = [
+    { label: "Authorised", value: authorized, isShown: isHeldOtherwise },
+    { label: isManual ? "Arrived" : "Captured", value: captured, isShown: isInPart },
+    {
+      label: isManual ? "Still expected" : "Not captured yet",
+      value: payment.capturable,
+      isShown: captured.amount > 0,
+    },
+    { label: "Released", value: released, isShown: true },
+    { label: "Refunded", value: refunded, isShown: true },
+    { label: "Being paid back", value: refundPending, isShown: true },
+    { label: "Disputed", value: disputed, isShown: true },
   ];
-  return figures.filter(({ value }) => value.amount > 0);
-}
-
-function heldLabel({ provider }: Payment): string {
-  return provider === "manual" ? "Arrived" : "Captured";
+  return figures
+    .filter(({ value, isShown }) => isShown && value.amount > 0)
+    .map(({ label, value }) => ({ label, value }));
 }

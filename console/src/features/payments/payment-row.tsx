@@ -11,7 +11,9 @@ import { PaymentDialog } from "./payment-dialogs.tsx";
 import { figuresOf } from "./payment-figures.ts";
 import { stepsOf, type StepName } from "./payment-steps.ts";
 import { PaymentTrouble } from "./payment-trouble.tsx";
-import { cardAloud, cardLabel, methodLabel, providerLabel, stateWord } from "./payment-words.ts";
+import { PaymentWay } from "./payment-way.tsx";
+import { methodLabel, providerLabel, stateWord } from "./payment-words.ts";
+import { Reference } from "./reference.tsx";
 import { useOpenPage } from "./use-open-page.ts";
 
 interface PaymentRowProps {
@@ -22,7 +24,8 @@ interface PaymentRowProps {
 
 /** One payment: how it stands, where its money is, what is the matter with it, and what can be done. */
 export function PaymentRow({ order, payment, disputes }: PaymentRowProps) {
-  const { link } = payment;
+  // Whose bank is working on it has paid by it.
+  const link = payment.status === "processing" ? null : payment.link;
   return (
     <li
       aria-label={`Payment, ${methodLabel(payment.method)}`}
@@ -32,7 +35,7 @@ export function PaymentRow({ order, payment, disputes }: PaymentRowProps) {
         <div className="min-w-0">
           <p className="flex flex-wrap gap-x-3">
             <StatusDot {...stateWord(payment)} />
-            <Way payment={payment} />
+            <PaymentWay payment={payment} />
           </p>
           <Facts payment={payment} />
         </div>
@@ -48,16 +51,6 @@ export function PaymentRow({ order, payment, disputes }: PaymentRowProps) {
   );
 }
 
-function Way({ payment: { method, card } }: { payment: Payment }) {
-  if (card === null) return <span>{methodLabel(method)}</span>;
-  return (
-    <span className="tabular-nums">
-      <span aria-hidden="true">{cardLabel(card)}</span>
-      <span className="sr-only">{cardAloud(card)}</span>
-    </span>
-  );
-}
-
 function Facts({ payment }: { payment: Payment }) {
   const { receivedAt, createdAt, reference, providerReference, provider } = payment;
   return (
@@ -67,8 +60,7 @@ function Facts({ payment }: { payment: Payment }) {
       {reference !== null && `, ${reference}`}
       {providerReference !== null && (
         <>
-          , at {providerLabel(provider)}{" "}
-          <code className="font-mono text-xs break-all">{providerReference}</code>
+          , {providerLabel(provider)} <Reference text={providerReference} />
         </>
       )}
     </p>

@@ -14,6 +14,7 @@ import { fromNow, nearnessOf } from "./deadline.ts";
 import { pendingOperations } from "./live-payments.ts";
 import { refusedOperations } from "./payment-operations.ts";
 import { adviceOn, disputeReason, disputeWord, operationWords } from "./payment-words.ts";
+import { Reference } from "./reference.tsx";
 
 interface TroubleProps {
   payment: Payment;
@@ -30,6 +31,11 @@ export function PaymentTrouble({ payment, disputes }: TroubleProps) {
       {pending.map((operation) => (
         <UnderWay key={operation.id} operation={operation} />
       ))}
+      {status === "processing" && (
+        <p className="text-sm text-muted">
+          The customer has paid; their bank can take some days to say yes.
+        </p>
+      )}
       {status === "unknown" && pending.length === 0 && <Unanswered />}
       {refusedOperations(payment).map((operation) => (
         <Refused key={operation.id} operation={operation} />
@@ -143,7 +149,7 @@ function DisputeLine({ dispute }: { dispute: Dispute }) {
       </p>
       <p className="break-words text-muted">
         <Money value={amount} />, {disputeReason(reason).toLowerCase()},{" "}
-        <code className="font-mono text-xs">{reference}</code>
+        <Reference text={reference} />
         {closedAt !== null && (
           <>
             , <DateTime value={closedAt} style="day" />

@@ -4,21 +4,23 @@ import type { Tone } from "../../ui/status-dot.tsx";
 import type { Word } from "../orders/order-words.ts";
 
 /** A state in words. The gateway's word may be new to this console: then it is shown as it came. */
-export function stateWord({ status, method }: Pick<Payment, "status" | "method">): Word {
-  if (status === "open" && method !== "card") return { label: "Expected", tone: "warning" };
-  return wordIn(states, status);
+export function stateWord({ status, provider }: Pick<Payment, "status" | "provider">): Word {
+  const ofPeople = provider === "manual" ? manualStates[status] : undefined;
+  return ofPeople ?? wordIn(states, status);
 }
 
 export function methodLabel(method: string): string {
   return methods[method] ?? method;
 }
 
-/** `Visa •••• 4242`; to a screen reader the dots say nothing, so `cardAloud` is what it is told. */
+type Way = Pick<Payment, "method" | "card" | "giftCard">;
+
+/** `Visa •••• 4242`. */
 export function cardLabel({ brand, last4 }: PaymentCard): string {
   return `${brandLabel(brand)} •••• ${last4}`;
 }
 
-export function cardAloud({ brand, last4 }: PaymentCard): string {
+function cardAloud({ brand, last4 }: PaymentCard): string {
   return `${brandLabel(brand)} ending in ${last4}`;
 }
 
@@ -26,9 +28,19 @@ export function providerLabel(provider: string): string {
   return providers[provider] ?? provider;
 }
 
-/** `card` in a sentence: what was paid by which way, or goes back by it. */
-export function wayLabel({ method, card }: Pick<Payment, "method" | "card">): string {
-  return card === null ? methodLabel(method) : cardLabel(card);
+/** What was paid by, in a sentence: a card by its last digits, anything else by its name. */
+export function wayLabel({ method, card, giftCard }: Way): string {
+  if (card !== null) return cardLabel(card);
+  return giftCard === null ? methodLabel(method) : `${methodLabel(method)} •••• ${giftCard.last4}`;
+}
+
+/** The same to be heard: dots say nothing. */
+export function wayAloud(way: Way): string {
+  const { card, giftCard } = way;
+  if (card !== null) return cardAloud(card);
+  return giftCard === null
+    ? wayLabel(way)
+    : `${methodLabel(way.method)} ending in ${giftCard.last4}`;
 }
 
 export function refundLabel(reasonType: string): string {
@@ -104,7 +116,13 @@ const states: Readonly<Record<string, Word>> = {
   failed: word("Failed", "danger"),
   cancelled: word("Withdrawn", "neutral"),
   expired: word("Expired", "neutral"),
-  unknown: word("Not known yet", "warning"),
+  unknown: word("Waiting for the gateway", "warning"),
+};
+
+/** Where no gateway is in between, money is not captured: it arrives. */
+const manualStates: Readonly<Record<string, Word>> = {
+  open: word("Expected", "warning"),
+  partially_captured: word("Partly arrived", "info"),
 };
 
 const methods: Readonly<Record<string, string>> = {
@@ -127,7 +145,7 @@ const brands: Readonly<Record<string, string>> = {
   unionpay: "UnionPay",
 };
 
-const providers: Readonly<Record<string, string>> = { sandbox: "the sandbox", stripe: "Stripe" };
+const providers: Readonly<Record<string, string>> = { sandbox: "Sandbox", stripe: "Stripe" };
 
 const refundReasons: Readonly<Record<string, string>> = {
   overpaid: "More was paid than is owed",
@@ -142,11 +160,11 @@ const refundReasons: Readonly<Record<string, string>> = {
 const advice: Readonly<Record<string, Advice>> = {
   order_cancelled: {
     title: "Money arrived for a cancelled order",
-    todo: "Nobody owes it. Pay back the refund that waits below.",
+    todo: "Nobody owes it. Pay back the refund that waits on the order.",
   },
   overpaid: {
     title: "More arrived than is owed",
-    todo: "The difference waits below as a refund. Pay it back, or agree on something with the customer.",
+    todo: "The difference waits on the order as a refund. Pay it back, or agree on something with the customer.",
   },
   disputed: {
     title: "The customer contests this payment at the bank",
@@ -166,7 +184,7 @@ const advice: Readonly<Record<string, Advice>> = {
   },
   refund_failed: {
     title: "The gateway could not pay the refund back",
-    todo: "The refund waits below again. Pay it back another way, by bank transfer for instance.",
+    todo: "The refund waits on the order again. Pay it back another way, by bank transfer for instance.",
   },
 };
 

@@ -7,6 +7,7 @@ import { Money } from "../../ui/money.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { StatusDot } from "../../ui/status-dot.tsx";
 import { cardLabel, refundLabel, refundWord } from "./payment-words.ts";
+import { Reference } from "./reference.tsx";
 
 interface RefundRowProps {
   refund: Refund;
@@ -63,12 +64,16 @@ function Facts({ refund, payments }: Omit<RefundRowProps, "onSettle">) {
     refundLabel(reasonType),
     reason === null ? null : `“${reason}”`,
     card === null ? null : `to ${cardLabel(card)}`,
-    reference,
   ];
   return (
     <p className="text-sm break-words text-muted">
       {words.filter((word) => word !== null).map((word) => `${word}, `)}
       <DateTime value={settledAt ?? createdAt} />
+      {reference !== null && (
+        <>
+          , <Reference text={reference} />
+        </>
+      )}
     </p>
   );
 }

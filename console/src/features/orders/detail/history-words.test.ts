@@ -40,11 +40,12 @@ test("a change of the status is called by where it led, one of the label alone a
   expect(describeEntry({ type: "aliens", changes: [] })).toBe("aliens");
 });
 
-test("what a rule or an import did says which, what a person or a program did says who", () => {
+test("what a rule or an import did says which, what a person, a program or a gateway did says who", () => {
   const actor = { type: "user", id: "usr_1", name: "Maria" };
   const by = (type: string, name: string | null) => describeCause({ actor, cause: { type, name } });
   expect(by("person", null)).toBe("by Maria");
   expect(by("integration", null)).toBe("by Maria");
   expect(by("rule", "confirmWhenPaid")).toBe("by a rule: confirm when paid");
+  expect(by("webhook", "stripe")).toBe("reported by Maria");
   expect(by("import", "northwind.csv")).toBe("by an import: northwind.csv");
 });

@@ -10,9 +10,10 @@ export function describeEntry({ type, changes }: Pick<HistoryEntry, "type" | "ch
   return entryWords[type] ?? type;
 }
 
-/** `by a rule: confirm when paid`, and what a person or a program did by their name. */
+/** `by a rule: confirm when paid`; what a person, a program or a payment gateway did by their name. */
 export function describeCause({ cause, actor }: Pick<HistoryEntry, "cause" | "actor">): string {
   const { type, name } = cause;
+  if (type === "webhook") return `reported by ${actor.name}`;
   const word = causeWords[type];
   if (word === undefined) return `by ${actor.name}`;
   return name === null ? word : `${word}: ${ruleWords[name] ?? name}`;
@@ -126,7 +127,6 @@ const entryWords: Readonly<Record<string, string>> = {
 
 const causeWords: Readonly<Record<string, string>> = {
   rule: "by a rule",
-  webhook: "by a webhook",
   import: "by an import",
 };
 
