@@ -20,6 +20,7 @@ test("whatever concurrent actors do to orders, no law breaks and every answer wa
 /** What so many lives cannot go by without. */
 const everyLife = [
   ...["placeOrder", "recordPayment", "changeOrderStatus", "holdOrder", "releaseHold"],
+  ...["requestPayment", "openPaymentPage", "capturePayment", "voidPayment"],
   ...["editOrderLines", "beginChangeSet", "applyChangeSet"],
   ...["pickFulfilmentOrder", "packFulfilmentOrder", "createShipment", "deliverShipment"],
   ...["requestReturn", "approveReturn", "receiveReturn", "refundReturn"],

@@ -23,6 +23,7 @@ interface KeyRow {
   status: number | null;
   etag: string | null;
   answer: Buffer | null;
+  concluding_until: Date | null;
 }
 
 export function hashRequest(...parts: unknown[]): Buffer {
@@ -43,7 +44,7 @@ export function keptKey(key: string, secret: Buffer): string {
  * Otherwise answers what the first caller was answered. While the first is still running, waits up to the lock timeout
  * (2 s) for it.
  *
- * @throws idempotency_in_flight, idempotency_key_reused
+ * @throws idempotency_in_flight, idempotency_key_reused; StillConcluding
  */
 export async function claimIntent(
   tx: Transaction,
@@ -59,7 +60,7 @@ export async function claimIntent(
         insert into idempotency_keys (operation, caller_id, key, request_hash, created_at)
         values (${intent.operation}, ${intent.callerId}, ${intent.key}, ${intent.requestHash}, ${now})
         on conflict (tenant_id, operation, caller_id, key) do update set key = excluded.key
-        returning xmax = 0 as is_new, request_hash, status, etag, answer`,
+        returning xmax = 0 as is_new, request_hash, status, etag, answer, concluding_until`,
     )
     .catch((error: unknown) => {
       throw isLockTimeout(error) ? inFlight() : error;
@@ -68,20 +69,26 @@ export async function claimIntent(
   if (row.is_new) return undefined;
   if (row.status === null) throw new Error("a key was committed without its answer");
   if (!row.request_hash.equals(intent.requestHash)) throw reused();
+  if (row.concluding_until !== null && row.concluding_until > now) throw new StillConcluding();
   return { status: row.status, etag: row.etag, body: openAnswer(row.answer, sealKey) };
 }
 
-/** Keeps the answer beside the effect, to be replayed. */
+/**
+ * Keeps the answer beside the effect, to be replayed. With `concludingUntil` it is the first one, to be replaced by what
+ * comes of the effect: it is replayed from then on alone, when whoever waited for that has died.
+ */
 export function keepAnswer(
   tx: Transaction,
   intent: Intent,
   { status, etag, body }: Answer,
   sealKey: Buffer | undefined,
+  concludingUntil: Date | null = null,
 ): void {
   const plain = body === null ? null : Buffer.from(body);
   const stored = plain && sealKey ? seal(sealKey, plain) : plain;
   tx.write(sql`
-    update idempotency_keys set status = ${status}, etag = ${etag}, answer = ${stored}
+    update idempotency_keys set status = ${status}, etag = ${etag}, answer = ${stored},
+      concluding_until = ${concludingUntil}
     where operation = ${intent.operation} and caller_id = ${intent.callerId} and key = ${intent.key}`);
 }
 
@@ -90,7 +97,10 @@ function openAnswer(stored: Buffer | null, sealKey: Buffer | undefined): string 
   return (sealKey ? unseal(sealKey, stored) : stored).toString();
 }
 
-function inFlight() {
+/** The effect is kept, and whoever was first waits for what comes of it. */
+export class StillConcluding extends Error {}
+
+export function inFlight() {
   return problem("idempotency_in_flight", {
     detail: "The first request with this Idempotency-Key is still running. Ask again in a second.",
     headers: { "retry-after": "1" },

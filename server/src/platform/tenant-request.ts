@@ -3,7 +3,7 @@ import { answerOf, type Answer } from "./answer.ts";
 import { actorColumns } from "./actor.ts";
 import type { AfterCommit, Task } from "./after-commit.ts";
 import type { Access, Caller, Context } from "./context.ts";
-import { conclude } from "./conclusion.ts";
+import { conclude, patienceMs, whenConcluded } from "./conclusion.ts";
 import { cursorsFor } from "./cursor.ts";
 import type { Database, Transaction } from "./database.ts";
 import { claimIntent, hashRequest, keepAnswer, keptKey, type Intent } from "./idempotency.ts";
@@ -54,7 +54,8 @@ export async function runInTenant(
   incoming: TenantRequest,
 ): Promise<{ answer: Answer; isReplay: boolean }> {
   try {
-    return { answer: await withOutsideAnswers(transact), isReplay: false };
+    const begin = () => withOutsideAnswers(transact);
+    return { answer: await whenConcluded(begin), isReplay: false };
   } catch (error) {
     if (error instanceof AnsweredBefore) return { answer: error.answer, isReplay: true };
     throw error;
@@ -74,7 +75,8 @@ export async function runInTenant(
         const context = contextOf(tx, binding.cursorKey, operation, incoming, left);
         if (!intent) return act(operation, handler, incoming.request, context);
         const done = await actOnce(operation, handler, incoming.request, context, intent, sealKey);
-        keepAnswer(tx, intent, done, sealKey);
+        const until = left.conclusion ? new Date(incoming.now.getTime() + patienceMs) : null;
+        keepAnswer(tx, intent, done, sealKey, until);
         return done;
       },
       { readOnly: operation.safe },
@@ -82,14 +84,13 @@ export async function runInTenant(
     binding.afterCommit.run(left.tasks);
     if (!left.conclusion) return answer;
     const concluded = await conclude(left.conclusion, binding.afterCommit, operation, incoming);
-    if (!concluded) return answer;
     if (intent) {
       // A replay answers what the first caller was answered.
       await binding.database.tenant(access.tenantId, async (tx) =>
-        keepAnswer(tx, intent, concluded, sealKey),
+        keepAnswer(tx, intent, concluded ?? answer, sealKey),
       );
     }
-    return concluded;
+    return concluded ?? answer;
   }
 }
 

@@ -4,6 +4,13 @@ import { beginningChange, editingDraft, endingChange } from "./edit.ts";
 import { merging, movingElsewhere, packing, picking, shippingParcel, splitting, unpacking } from "./fulfil.ts"; // prettier-ignore
 import { givingBack, settlingRefund } from "./give-back.ts";
 import { holding, releasing } from "./hold.ts";
+import {
+  askingForPayment,
+  capturing,
+  payingByCard,
+  refundingByCard,
+  voiding,
+} from "./pay-by-card.ts";
 import { changingStatus, noting, paying, placing } from "./sell.ts";
 import { askingForReturn, goingOnWithReturn } from "./send-back.ts";
 import { delivering, shipping } from "./ship.ts";
@@ -15,6 +22,11 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: placing },
   { weight: 10, arbitrary: changingStatus },
   { weight: 6, arbitrary: paying },
+  { weight: 4, arbitrary: askingForPayment },
+  { weight: 8, arbitrary: payingByCard },
+  { weight: 6, arbitrary: capturing },
+  { weight: 2, arbitrary: voiding },
+  { weight: 2, arbitrary: refundingByCard },
   { weight: 3, arbitrary: noting },
   { weight: 2, arbitrary: holding },
   { weight: 6, arbitrary: releasing },

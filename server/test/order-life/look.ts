@@ -25,6 +25,14 @@ export async function look(run: Run, ids: Iterable<OrderId>): Promise<void> {
 
 async function lookAtParts(run: Run, { id, status, refundPendingTotal }: Order): Promise<void> {
   const { client, fulfilmentOrders, refunds } = run;
+  if ([...run.payments.values()].some(({ orderId }) => orderId === id)) {
+    const { items } = await client.listPayments(id, { limit: 100 });
+    for (const payment of items) {
+      // What came in since is told by whoever took it, and only looked at here.
+      const known = run.payments.get(payment.id);
+      if (known?.captured.amount === payment.captured.amount) run.payments.set(payment.id, payment);
+    }
+  }
   if (status === "confirmed" || status === "processing") {
     const { items } = await client.listFulfilmentOrders({ orderId: id, limit: 100 });
     for (const task of items) fulfilmentOrders.set(task.id, task);

@@ -4,15 +4,21 @@ import type {
   Order,
   OrderId,
   OrderState,
+  Payment,
   Refund,
   Return,
   Shipment,
   Transfer,
 } from "@waybill/contract";
 import { createClient, type TenantFacade } from "@waybill/client";
+import { sandboxControl, type SandboxControl } from "@waybill/payment-sandbox/control";
+import { setTimeout } from "node:timers/promises";
+import { openBooks } from "../../src/app.ts";
+import type { OrderLedger } from "../../src/modules/orders/index.ts";
 import { contractFetch } from "../contract-fetch.ts";
 import { openDesk, openShop, type Shop } from "../open-shop.ts";
 import { usd } from "../stocked-shop.ts";
+import { testConfig } from "../test-config.ts";
 import { openTally, type Tally } from "./tally.ts";
 
 /** One run: a shop of its own, and what its actors have seen and were told there. */
@@ -38,6 +44,11 @@ export interface Run {
   returns: Map<string, Return>;
   changeSets: Map<string, ChangeSet>;
   transfers: Map<string, Transfer>;
+  payments: Map<string, Payment>;
+  /** The gateway as its customers know it; undefined where the service has none. */
+  gateway?: SandboxControl | undefined;
+  /** How the service's worker changes orders. */
+  ledger?: OrderLedger | undefined;
   /** What acknowledged changes add up to: in the end the service must have come to the same. */
   told: Tally;
   /** How often what was done and refused, over all runs: a thing that never happens proves nothing. */
@@ -52,12 +63,32 @@ const opening = { TEA: 8, COFFEE: 5, MATE: 2 } satisfies Record<RunSku, number>;
 /** A shop with three products, of which there is never enough for everybody. */
 export async function openRun(happened: Tally): Promise<Run> {
   const shop = await openShop();
-  const { settled } = await openDesk();
+  const { settled, sandbox } = await openDesk();
+  const gateway = sandboxControl({ ...sandbox, account: shop.tenantUuid });
+  // What expires while months go by would be told at any moment.
+  await gateway.setPace({ authorizationSeconds: 366 * 24 * 60 * 60 });
+  const config = { ...testConfig("", ""), paymentSandbox: { ...sandbox, publicUrl: sandbox.url } };
+  const { ledger } = openBooks(shop.database, config);
   const client = createClient({
     ...{ baseUrl: shop.baseUrl, tenantId: shop.tenantId, fetch: contractFetch },
     ...{ auth: { apiKey: shop.apiKey }, retry: { maxAttempts: 1 } },
   });
-  return furnishRun({ shop, client, settled, mostOrders: 6, happened });
+  const run = await furnishRun({ shop, client, settled, mostOrders: 6, happened });
+  return {
+    ...run,
+    ...{ gateway, ledger },
+    async settled() {
+      if (run.payments.size > 0) await everythingTold(gateway);
+      await settled();
+    },
+  };
+}
+
+/** All that the gateway has to tell has arrived. */
+async function everythingTold(gateway: SandboxControl): Promise<void> {
+  const waiting = async () =>
+    (await gateway.listWebhooks()).items.some(({ state }) => state === "pending");
+  while (await waiting()) await setTimeout(2);
 }
 
 /** What a run begins with, whoever its client is. */
@@ -99,5 +130,6 @@ export function knowingNothing() {
     returns: new Map(),
     changeSets: new Map(),
     transfers: new Map(),
+    payments: new Map(),
   } satisfies Partial<Run>;
 }

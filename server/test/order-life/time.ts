@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { vi } from "vitest";
-import { openBooks } from "../../src/app.ts";
-import { testConfig } from "../test-config.ts";
 import { sweepOrdersOf } from "../../src/modules/orders/automation/sweep-orders.ts";
 import { currentTime } from "../../src/platform/clock.ts";
 import { deed, type Act } from "./deed.ts";
@@ -39,12 +37,8 @@ export const sweeping: fc.Arbitrary<Act> = fc.constant({
       foreseen: "done",
       async send() {
         const { database, tenantUuid: tenantId } = run.shop;
-        const sweep = {
-          database,
-          ledger: openBooks(database, testConfig("", "")).ledger,
-          tenantId,
-          now: currentTime(),
-        };
+        if (!run.ledger) throw new Error("only a run with its service in this process sweeps");
+        const sweep = { database, ledger: run.ledger, tenantId, now: currentTime() };
         const failures = await sweepOrdersOf(sweep);
         if (failures.length > 0) throw new AggregateError(failures, "the sweep failed");
       },

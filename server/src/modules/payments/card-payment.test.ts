@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { openCardShop, type CardShop } from "../../../test/card-shop.ts";
 import { expectConservation } from "../../../test/expect-conservation.ts";
-import { usd } from "../../../test/stocked-shop.ts";
+import { refusalOf, usd } from "../../../test/stocked-shop.ts";
+import { newId } from "../../platform/ids.ts";
 
 let shop: CardShop;
 beforeAll(async () => {
@@ -30,6 +31,32 @@ test("a card is authorised, captured in two parts, and some of it goes back", as
     ["refunded", 1000],
   ]);
   await expectConservation(shop);
+});
+
+test("a capture that is sent three times at once is made once, and all are told the same", async () => {
+  const { id, orderId } = await shop.payByCard("manual");
+  await shop.gateway.injectFault({ kind: "latency", ms: 300, calls: 1 });
+  const idempotencyKey = newId();
+  const send = () => shop.client.capturePayment(id, { amount: usd(2000) }, { idempotencyKey });
+  const [first, ...others] = await Promise.all([send(), send(), send()]);
+  expect(first).toMatchObject({ status: "partially_captured", captured: usd(2000) });
+  for (const other of others) expect(other).toEqual(first);
+  expect(await send()).toEqual(first);
+  expect(await shop.client.getOrder(orderId)).toMatchObject({ paidTotal: usd(2000) });
+});
+
+test("a gateway's no is told to whoever asked, and again to whoever repeats it", async () => {
+  const payment = await shop.payByCard("manual");
+  // Somebody has released it in the gateway's dashboard, and nobody has heard of it yet.
+  await shop.gateway.pauseWebhooks();
+  await shop.gateway.void(payment.providerReference ?? "");
+  const idempotencyKey = newId();
+  const send = () => refusalOf(shop.client.capturePayment(payment.id, {}, { idempotencyKey }));
+  const refusal = await send();
+  expect(refusal).toMatchObject({ status: 409, code: "payment_refused" });
+  expect((await send()).problem).toEqual(refusal.problem);
+  expect(await shop.client.getPayment(payment.id)).toMatchObject({ status: "voided" });
+  await shop.gateway.resumeWebhooks();
 });
 
 test("a capture that is final releases the rest", async () => {
