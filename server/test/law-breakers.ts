@@ -106,6 +106,53 @@ export const lawBreakers: Record<string, LawBreaker> = {
     statement: "update orders set payment_status = 'partially_paid' where tenant_id = :tenant and id = :paid", // prettier-ignore
     names: ({ paid }) => ({ order: paid, payment_status: "partially_paid", derived: "paid" }),
   },
+  "a-payment-is-the-sum-of-its-entries": {
+    statement:
+      "update payment_entries set amount = 4149 where tenant_id = :tenant and order_id = :paid and type = 'captured'",
+    names: ({ paid }) => ({ order: paid, captured: 4_150, entries_captured: 4_149 }),
+  },
+  "money-of-a-payment-moves-in-turn": {
+    statement: "update payments set refunding = 4151 where tenant_id = :tenant and order_id = :paid", // prettier-ignore
+    names: ({ paid }) => ({ order: paid, captured: 4_150, refunding: 4_151 }),
+  },
+  "authorised-of-an-order-is-what-its-payments-hold": {
+    statement: "update orders set authorized_total = 5 where tenant_id = :tenant and id = :paid",
+    names: ({ paid }) => ({ order: paid, authorized_total: 5, held: 0 }),
+  },
+  "refunds-through-a-payment-add-up": {
+    statement: "update payments set refunding = 3 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, refunding: 3, processing: 0 }),
+  },
+  "a-refund-under-way-was-asked-for-once": {
+    statement:
+      "update refunds set status = 'processing', settled_at = null where tenant_id = :tenant and reason_type = 'goodwill'",
+    names: ({ back }) => ({ order: back, status: "processing", asked: 0 }),
+  },
+  "an-operation-is-of-its-payment": {
+    statement: `
+      insert into payment_operations
+        (tenant_id, id, payment_id, order_id, type, state, amount, next_attempt_at, actor_type, actor_name, created_at)
+      select tenant_id, id, id, order_id, 'capture', 'requested', 1, created_at, 'user', 'Ada', created_at
+      from payments where tenant_id = :tenant and order_id = :paid`,
+    names: ({ paid }) => ({ order: paid, type: "capture", state: "requested" }),
+  },
+  "disputed-is-what-is-contested": {
+    statement: "update payments set disputed = 7 where tenant_id = :tenant and order_id = :paid",
+    names: ({ paid }) => ({ order: paid, disputed: 7, contested: 0 }),
+  },
+  "a-payment-has-the-status-of-its-amounts": {
+    statement: "update payments set status = 'voided' where tenant_id = :tenant and order_id = :paid", // prettier-ignore
+    names: ({ paid }) => ({ order: paid, status: "voided", derived: "captured" }),
+  },
+  "a-webhook-is-applied-once-to-its-payment": {
+    statement: `
+      insert into payment_webhooks
+        (tenant_id, id, provider, event_id, type, state, payment_id, next_attempt_at, told_at, received_at, settled_at)
+      select tenant_id, id, 'sandbox', 'evt_1', 'payment.captured', 'applied', id, created_at, created_at, created_at,
+        created_at
+      from payments where tenant_id = :tenant and order_id = :paid`,
+    names: () => ({ provider: "sandbox", payment_provider: "manual", state: "applied" }),
+  },
   "refunded-is-the-sum-of-refunds": {
     statement: "update refunds set amount = 101 where tenant_id = :tenant and reason_type = 'goodwill'", // prettier-ignore
     names: ({ back }) => ({ order: back, refunded_total: 1_325, settled: 1_326 }),

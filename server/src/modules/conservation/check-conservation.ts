@@ -10,6 +10,7 @@ import { keyLaws } from "./key-store.ts";
 import type { Law } from "./law.ts";
 import { lineLaws } from "./line-store.ts";
 import { orderLaws } from "./order-store.ts";
+import { paymentLaws } from "./payment-store.ts";
 import { refundLaws } from "./refund-store.ts";
 import { returnLaws } from "./return-store.ts";
 import { stockLaws } from "./stock-store.ts";
@@ -21,6 +22,7 @@ export const laws: readonly Law[] = [
   ...lineLaws,
   ...orderLaws,
   ...editLaws,
+  ...paymentLaws,
   ...refundLaws,
   ...balanceLaws,
   ...returnLaws,

@@ -6,7 +6,7 @@ import type { Consequence } from "../orders/index.ts";
 import { askLater, intend } from "./gateway/ask-gateway.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { readOperationsOf } from "./gateway/operation-store.ts";
-import type { PaymentRecord } from "./payment.ts";
+import { statusOf, sumsOfOrder, type PaymentRecord } from "./payment.ts";
 import { readPaymentsOf, updatePaymentRow } from "./store.ts";
 import { howToVoid } from "./void-payment.ts";
 
@@ -23,27 +23,31 @@ export function withdrawPayments(gateway: () => Gateway): Consequence {
       work.tx,
       payments.map(({ id }) => id),
     );
+    const withdrawn: PaymentRecord[] = [];
     for (const payment of payments) {
       const how = howToVoid(payment, work.now);
       const isBusy = (operations.get(payment.id) ?? []).some(
         ({ type, state }) => type !== "refund" && (state === "requested" || state === "unknown"),
       );
-      if (how === "withdraw") withdraw(rule, payment);
+      withdrawn.push(how === "withdraw" ? withdraw(rule, payment) : payment);
       // While the gateway is busy with it, its answer or the sweep of cancelled orders comes back to it.
-      else if (how !== undefined && !isBusy) {
+      if (how !== undefined && how !== "withdraw" && !isBusy) {
         askLater(work, gateway(), intend(gateway(), rule, payment, { type: how }));
       }
     }
-    return changed;
+    // Nothing was paid, so all that can change of the order is how its newest payment ended.
+    return { ...changed, paymentOutcome: sumsOfOrder(withdrawn).paymentOutcome };
   };
 }
 
-/** Nothing was paid, so the order's own figures stay as they are. */
-function withdraw(work: Work, payment: PaymentRecord): void {
+function withdraw(work: Work, payment: PaymentRecord): PaymentRecord {
+  const { now } = work;
+  const ended = { ...payment, cancelledAt: now, linkExpiresAt: null };
   const withdrawn: PaymentRecord = {
-    ...payment,
-    ...{ status: "cancelled", cancelledAt: work.now, linkExpiresAt: null },
-    ...{ version: payment.version + 1, updatedAt: work.now },
+    ...ended,
+    // Of what was expected without a gateway, a part may have arrived.
+    status: statusOf(ended, { isUnanswered: false, now }),
+    ...{ version: payment.version + 1, updatedAt: now },
   };
   updatePaymentRow(work.tx, withdrawn);
   announce(work, {
@@ -53,4 +57,5 @@ function withdraw(work: Work, payment: PaymentRecord): void {
     version: withdrawn.version,
     fields: ["status", "cancelledAt"],
   });
+  return withdrawn;
 }

@@ -2,7 +2,8 @@ import type { Order } from "@waybill/contract";
 import { beforeEach, describe, expect, test } from "vitest";
 import { expectConservation } from "../../../../test/expect-conservation.ts";
 import { setRule } from "../../../../test/set-rule.ts";
-import { openStockedShop, refusalOf, type StockedShop } from "../../../../test/stocked-shop.ts";
+import { openCardShop, type CardShop } from "../../../../test/card-shop.ts";
+import { refusalOf } from "../../../../test/stocked-shop.ts";
 import { openBooks } from "../../../app.ts";
 import { testConfig } from "../../../../test/test-config.ts";
 import { currentTime } from "../../../platform/clock.ts";
@@ -14,9 +15,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-let shop: StockedShop;
+let shop: CardShop;
 beforeEach(async () => {
-  shop = await openStockedShop();
+  shop = await openCardShop();
 });
 
 /** What a worker would do so much later. Answers what failed. */
@@ -46,22 +47,20 @@ async function placeForAnHour(): Promise<Order> {
   return shop.move(await shop.place({ draft: true }), "pending");
 }
 
-async function setColumn(
-  { id }: Pick<Order, "id">,
-  column: "authorization_expires_at" | "reserve_until",
-  at: Date,
-) {
-  const statement =
-    column === "reserve_until"
-      ? sql`update orders set reserve_until = ${at} where id = ${decodeId(id)}`
-      : sql`update orders set authorization_expires_at = ${at} where id = ${decodeId(id)}`;
+/** As if its stock were kept until then. */
+async function keepUntil({ id }: Pick<Order, "id">, at: Date) {
   await shop.database.tenant(shop.tenantUuid, async (tx) => {
-    tx.write(statement);
-    if (column === "authorization_expires_at") return;
+    tx.write(sql`update orders set reserve_until = ${at} where id = ${decodeId(id)}`);
     tx.write(sql`
       update reservations set expires_at = ${at}
       where order_id = ${decodeId(id)} and status = 'active' and expires_at is not null`);
   });
+}
+
+/** Pays by a card whose authorisation ends after so long. */
+async function authorize(order: Order, forMs: number) {
+  await shop.gateway.setPace({ authorizationSeconds: forMs / 1000 });
+  return shop.payByCard("manual", order);
 }
 
 const later = (ms: number) => new Date(currentTime().getTime() + ms);
@@ -190,7 +189,7 @@ describe("cancelWhenReservationExpires", () => {
 
   test("before it was swept, an expired order is neither confirmed nor paid", async () => {
     const order = await placeForAnHour();
-    await setColumn(order, "reserve_until", later(-minute));
+    await keepUntil(order, later(-minute));
     const expired = await shop.client.getOrder(order.id);
     const attempts = {
       confirm: () => shop.move(expired, "confirmed"),
@@ -230,15 +229,14 @@ describe("a draft that stock was kept for", () => {
 
 describe("holdWhenAuthorizationExpires", () => {
   test("holds an order so many hours before, once for each authorisation", async () => {
-    const order = await shop.move(await shop.place(), "confirmed");
-    const expiresAt = later(30 * hour);
-    await setColumn(order, "authorization_expires_at", expiresAt);
+    const order = await shop.place();
+    const payment = await authorize(order, 30 * hour);
     await sweep(5 * hour);
     expect(await shop.client.getOrder(order.id)).toMatchObject({ holds: [] });
     expect(await sweep(7 * hour)).toEqual([]);
     const held = await shop.client.getOrder(order.id);
     expect(held.holds).toMatchObject([{ placedBy: { type: "system", name: "Waybill" } }]);
-    expect(held.holds[0]?.reason).toContain(`expires at ${expiresAt.toISOString()}`);
+    expect(held.holds[0]?.reason).toContain(`expires at ${payment.authorizationExpiresAt}`);
     const [event] = await shop.database.tenant(shop.tenantUuid, (tx) =>
       tx.query<{ type: string }>(sql`select type from outbox order by id desc limit 1`),
     );
@@ -246,7 +244,8 @@ describe("holdWhenAuthorizationExpires", () => {
     await shop.client.releaseHold(order.id, held.holds[0]?.id ?? "hld_", {});
     await sweep(8 * hour);
     expect(await shop.client.getOrder(order.id)).toMatchObject({ holds: [] });
-    await setColumn(order, "authorization_expires_at", later(40 * hour));
+    await shop.client.voidPayment(payment.id, {});
+    await authorize(order, 40 * hour);
     await sweep(39 * hour);
     expect((await shop.client.getOrder(order.id)).holds).toHaveLength(1);
     await expectConservation(shop);
@@ -255,11 +254,9 @@ describe("holdWhenAuthorizationExpires", () => {
   test("goes by the tenant's hours, and spares what is paid or has ended", async () => {
     await setRule(shop, "holdWhenAuthorizationExpires", { parameters: { hours: 2 } });
     const [soon, paid, ended] = [await shop.place(), await shop.place(), await shop.place()];
+    for (const order of [soon, paid, ended]) await authorize(order, 3 * hour);
     await pay(paid);
-    await shop.move(ended, "cancelled");
-    for (const order of [soon, paid, ended]) {
-      await setColumn(order, "authorization_expires_at", later(3 * hour));
-    }
+    await shop.move(await shop.client.getOrder(ended.id), "cancelled");
     await sweep(hour / 2);
     expect(await shop.client.getOrder(soon.id)).toMatchObject({ holds: [] });
     expect(await sweep(1.5 * hour)).toEqual([]);

@@ -31,11 +31,13 @@ export async function learnRefunds(
   const known = new Map(payment.facts?.refunds.map(({ id, status }) => [id, status]));
   for (const fact of facts.refunds) {
     if (known.get(fact.id) === fact.status) continue;
-    const ours = learned.refunds.find(
+    const ours = learned.refunds.filter(
       ({ id, reference, paymentId }) =>
         id === fact.refundId || (reference === fact.id && paymentId === payment.id),
     );
-    if (ours) followOurs(work, payment, learned, ours, fact);
+    const [first] = ours;
+    if (fact.status === "failed") comeBack(work, learned, ours, fact);
+    else if (first) followOurs(work, payment, learned, first, fact);
     else if (fact.status === "succeeded") {
       const going = { method: "card", reasonType: "external", reference: fact.id } as const;
       learned.entries.push(...giveBack(work, payment, learned, fact.amount, going));
@@ -50,27 +52,40 @@ function followOurs(
   payment: PaymentRecord,
   learned: LearnedRefunds,
   ours: RefundRecord,
-  { id: reference, status, failure, amount }: RefundFact,
+  { id: reference, status, amount }: RefundFact,
 ): void {
-  const moved = (type: NewEntry["type"]) =>
-    learned.entries.push({ type, amount, reference, refundId: ours.id });
-  if (status === "succeeded" && ours.status !== "settled") {
-    if (ours.status === "processing") learned.refunding -= ours.amount;
-    learned.refunded += amount;
-    moved("refunded");
-    const settled = { status: "settled", method: "card", settledAt: work.now } as const;
-    keep(work, learned, { ...ours, ...settled, reference, paymentId: payment.id, failure: null });
-  } else if (status === "failed" && ours.status !== "pending") {
-    // A bank may give money back days after the refund succeeded.
-    if (ours.status === "processing") learned.refunding -= ours.amount;
-    else {
-      learned.refunded -= amount;
-      moved("refund_failed");
-    }
-    learned.attention = "refund_failed";
+  if (status !== "succeeded" || ours.status === "settled") return;
+  if (ours.status === "processing") learned.refunding -= ours.amount;
+  learned.refunded += amount;
+  learned.entries.push({ type: "refunded", amount, reference, refundId: ours.id });
+  const settled = { status: "settled", method: "card", settledAt: work.now } as const;
+  keep(work, learned, { ...ours, ...settled, reference, paymentId: payment.id, failure: null });
+}
+
+/**
+ * A bank may give money back days after the refund succeeded. One that was made in the gateway's dashboard may have
+ * settled several of ours, which all wait again.
+ */
+function comeBack(
+  work: Work,
+  learned: LearnedRefunds,
+  ours: readonly RefundRecord[],
+  { id: reference, failure }: RefundFact,
+): void {
+  const underWay = ours.filter(({ status }) => status !== "pending");
+  const [first] = underWay;
+  if (!first) return;
+  let amount = 0;
+  for (const refund of underWay) {
+    if (refund.status === "processing") learned.refunding -= refund.amount;
+    else amount += refund.amount;
     const pending = { status: "pending", method: null, settledAt: null } as const;
-    keep(work, learned, { ...ours, ...pending, reference, paymentId: null, failure });
+    keep(work, learned, { ...refund, ...pending, reference, paymentId: null, failure });
   }
+  learned.attention = "refund_failed";
+  if (amount === 0) return;
+  learned.refunded -= amount;
+  learned.entries.push({ type: "refund_failed", amount, reference, refundId: first.id });
 }
 
 function keep(work: Work, learned: LearnedRefunds, refund: RefundRecord): void {
