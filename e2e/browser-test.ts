@@ -20,12 +20,15 @@ export interface Journey {
 }
 
 /** A desk and a browser for the tests of one file. */
-export function openJourneys(furnish: (desk: Desk) => Promise<unknown>) {
+export function openJourneys(
+  furnish: (desk: Desk) => Promise<unknown>,
+  open: () => Promise<Desk> = openDesk,
+) {
   let desk: Desk;
   let browser: Browser;
   beforeAll(async () => {
     if (chromiumPath === undefined) return;
-    [desk, browser] = await Promise.all([openDesk(), openBrowser()]);
+    [desk, browser] = await Promise.all([open(), openBrowser()]);
     await furnish(desk);
   }, 120_000);
   afterAll(async () => {

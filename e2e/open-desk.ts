@@ -9,6 +9,7 @@ import { buildConsole } from "../scripts/build-console.ts";
 import { readCredentials } from "../scripts/credentials.ts";
 import { openPaymentSandbox } from "../payment-sandbox/src/index.ts";
 import { openApp } from "../server/src/app.ts";
+import type { Config } from "../server/src/config.ts";
 import { choosePorts } from "../server/src/platform/choose-ports.ts";
 import type {} from "../server/test/postgres.ts";
 import { testConfig } from "../server/test/test-config.ts";
@@ -25,11 +26,16 @@ export interface Desk {
   sandbox: { url: string; secret: string };
   /** For what is looked up behind everybody's back. */
   databaseUrl: string;
+  /** What the service and the gateway keep on disk besides the database. */
+  dataDir: string;
   close: () => Promise<void>;
 }
 
+/** Starts the service with this configuration, until it listens. */
+export type Start = (config: Config) => Promise<{ close: () => Promise<unknown> }>;
+
 /** The whole product as it is shipped, with the built console, on a port and a database of its own. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(start: Start = startHere): Promise<Desk> {
   await buildConsole(() => undefined);
   const database = await createDatabase(inject("databaseUrl"));
   const dataDir = await mkdtemp(join(tmpdir(), "waybill-e2e-"));
@@ -38,14 +44,13 @@ export async function openDesk(): Promise<Desk> {
   const baseUrl = `http://localhost:${ports.port}`;
   const secret = randomBytes(24).toString("hex");
   const sandbox = await openPaymentSandbox({ dataDir: join(dataDir, "payment-sandbox"), secret });
-  const app = await openApp({
+  const service = await start({
     ...testConfig(database.url, dataDir),
     ...ports,
     paymentSandbox: { url: sandbox.url, publicUrl: sandbox.url, secret },
     publicUrl: baseUrl,
     demoLogins: true,
   });
-  await app.listen();
   const credentials = readCredentials(dataDir);
   if (credentials === undefined) throw new Error("There are no logins.");
   const clientOf = (slug: string) => {
@@ -62,15 +67,21 @@ export async function openDesk(): Promise<Desk> {
       return person;
     },
     sandbox: { url: sandbox.url, secret },
-    databaseUrl: database.url,
+    ...{ databaseUrl: database.url, dataDir },
     close: async () => {
-      await app.close();
+      await service.close();
       await sandbox.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
+
+const startHere: Start = async (config) => {
+  const app = await openApp(config);
+  await app.listen();
+  return app;
+};
 
 /** Demo tenants have fixed names, so desks that run side by side cannot share a database. */
 async function createDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
