@@ -8,7 +8,7 @@ import { openDatabase } from "../src/platform/database.ts";
 import { deriveKey } from "../src/platform/seal.ts";
 import { operationIds, takesBody } from "./contract-places.ts";
 import { findInDatabase, isNumberIn } from "./find-in-database.ts";
-import { beginShop, type Shop } from "./open-shop.ts";
+import { beginShop, openDesk, type Shop } from "./open-shop.ts";
 import { createOwnDatabase, type OwnDatabase } from "./own-database.ts";
 import { requestValues, type ValueSchema } from "./request-values.ts";
 import { problemOf, sendRaw, sendRequest, type RawRequest } from "./send-request.ts";
@@ -34,7 +34,9 @@ beforeAll(async () => {
   ends.push(() => database.close());
   const dataDir = await mkdtemp(join(tmpdir(), "waybill-cards-"));
   ends.push(() => rm(dataDir, { recursive: true, force: true }));
-  served = await serveInProcess(own.url, dataDir, "trace", (end) => ends.push(end));
+  const atEnd = (end: () => Promise<void>) => ends.push(end);
+  const { sandbox } = await openDesk();
+  served = await serveInProcess(own.url, dataDir, { logLevel: "trace", sandbox, atEnd });
   shop = await beginShop({ baseUrl: served.baseUrl, database });
 });
 

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "../src/platform/database.ts";
 import { operationIds } from "./contract-places.ts";
 import { furnish } from "./furnish.ts";
-import { beginShop } from "./open-shop.ts";
+import { beginShop, openDesk } from "./open-shop.ts";
 import { createOwnDatabase, type OwnDatabase } from "./own-database.ts";
 import { sendRaw, sendRequest } from "./send-request.ts";
 import { serveInProcess } from "./served-process.ts";
@@ -29,7 +29,8 @@ beforeAll(async () => {
 });
 
 test("nothing that is logged, however much, is secret or anybody's", async () => {
-  const served = await serveInProcess(own.url, dataDir, "trace");
+  const { sandbox } = await openDesk();
+  const served = await serveInProcess(own.url, dataDir, { logLevel: "trace", sandbox });
   const shop = await beginShop({ baseUrl: served.baseUrl, database });
   const furniture = await furnish(shop, canary);
   const secrets = [shop.apiKey];

@@ -16,14 +16,22 @@ export interface ServedProcess {
   exited: Promise<number | null>;
 }
 
-/** Starts the service in a process that the test may stop or kill. It ends with the test, or when it is said to. */
+interface ServedOptions {
+  logLevel?: "silent" | "trace";
+  /** The payment gateway; without it there is none. */
+  sandbox?: { url: string; secret: string };
+  /** Called with what ends the process; left out, it ends with the test. */
+  atEnd?: (end: () => Promise<void>) => void;
+}
+
+/** Starts the service in a process that the test may stop or kill. */
 export async function serveInProcess(
   databaseUrl: string,
   dataDir: string,
-  logLevel: "silent" | "trace" = "silent",
-  atEnd: (end: () => Promise<void>) => void = onTestFinished,
+  { logLevel = "silent", sandbox, atEnd = onTestFinished }: ServedOptions = {},
 ): Promise<ServedProcess> {
-  const child = spawn(process.execPath, [script, databaseUrl, dataDir, logLevel], {
+  const given = [databaseUrl, dataDir, logLevel, ...(sandbox ? [sandbox.url, sandbox.secret] : [])];
+  const child = spawn(process.execPath, [script, ...given], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(child, "exit").then(([code]) => code as number | null);
