@@ -42,9 +42,10 @@ export const paymentRequests = {
   listDisputes: () => ({}),
   listPaymentComparisons: () => ({}),
   listPaymentDifferences: () => ({}),
-  comparePayments: () => ({
-    body: { from: "2026-01-01T00:00:00Z", until: "2026-01-02T00:00:00Z" },
-  }),
+  comparePayments: () => {
+    const from = new Date(currentTime().getTime() - Math.floor(Math.random() * 1e9));
+    return { body: { from: from.toISOString(), until: currentTime().toISOString() } };
+  },
   resolvePaymentDifference: async (shop: Shop) => {
     const paymentDifferenceId = await differ(shop);
     return { path: { paymentDifferenceId }, body: { resolution: "Paid at the counter" } };
@@ -70,14 +71,18 @@ export const paymentRequests = {
   },
   acknowledgePayment: (_: Shop, { paymentId }: Furniture) => ({ path: { paymentId } }),
   listPaymentAccounts: () => ({}),
-  updatePaymentAccount: () => ({
-    path: { provider: "sandbox" },
-    body: { isActive: true },
-    ifMatch: '"1"',
-  }),
+  updatePaymentAccount: async ({ client }: Shop) => {
+    const secretKey = () => `sk_test_${newId().replaceAll("-", "")}`;
+    const stripe = (await client.listPaymentAccounts()).items.find(({ provider }) => provider === "stripe"); // prettier-ignore
+    // The first change of an account writes its row, and every other one changes it: whoever counts rows wants the latter.
+    const ifMatch = stripe?.version ?? 1;
+    const { version } = await client.updatePaymentAccount("stripe", { secretKey: secretKey() }, { ifMatch }); // prettier-ignore
+    const body = { secretKey: secretKey() };
+    return { path: { provider: "stripe" }, body, ifMatch: `"${version}"` };
+  },
   listPaymentWebhooks: () => ({}),
   replayPaymentWebhook: async (shop: Shop) => {
-    await (await sandboxVoice(shop)).tell("Nothing that can be read");
+    await (await sandboxVoice(shop)).tell(`Nothing that can be read, ${newId()}`);
     const { items } = await shop.client.listPaymentWebhooks({ state: "dead", limit: 1 });
     return { path: { paymentWebhookId: items[0]?.id ?? "" } };
   },
