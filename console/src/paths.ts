@@ -1,4 +1,11 @@
-import type { CustomerId, OrderId, ProductId, ReturnId, TransferId } from "@waybill/client";
+import type {
+  CustomerId,
+  OrderId,
+  PaymentId,
+  ProductId,
+  ReturnId,
+  TransferId,
+} from "@waybill/client";
 
 /** Every address of the console. Links are made here and nowhere else. */
 export const paths = {
@@ -12,6 +19,12 @@ export const paths = {
   fulfilment: (tenant: string, search: Search = {}) => `/${tenant}/fulfilment${query(search)}`,
   returns: (tenant: string, search: Search = {}) => `/${tenant}/returns${query(search)}`,
   return: (tenant: string, found: ReturnId) => `/${tenant}/returns/${found}`,
+  payments: (tenant: string, search: Search = {}) => `/${tenant}/payments${query(search)}`,
+  payment: (tenant: string, payment: PaymentId) => `/${tenant}/payments/${payment}`,
+  paymentsToSee: (tenant: string) => `/${tenant}/payments/attention`,
+  disputes: (tenant: string, search: Search = {}) => `/${tenant}/payments/disputes${query(search)}`,
+  paymentGateway: (tenant: string, search: Search = {}) =>
+    `/${tenant}/payments/gateway${query(search)}`,
   customers: (tenant: string, search: Search = {}) => `/${tenant}/customers${query(search)}`,
   newCustomer: (tenant: string) => `/${tenant}/customers/new`,
   customer: (tenant: string, customer: CustomerId) => `/${tenant}/customers/${customer}`,
@@ -29,6 +42,7 @@ export const paths = {
   locations: (tenant: string) => `/${tenant}/settings/locations`,
   shippingMethods: (tenant: string) => `/${tenant}/settings/shipping`,
   taxes: (tenant: string) => `/${tenant}/settings/taxes`,
+  paymentSettings: (tenant: string) => `/${tenant}/settings/payments`,
   orderStatuses: (tenant: string) => `/${tenant}/settings/order-statuses`,
   automation: (tenant: string) => `/${tenant}/settings/automation`,
   members: (tenant: string) => `/${tenant}/settings/members`,

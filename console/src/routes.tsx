@@ -74,6 +74,14 @@ const inStock = () => stock;
 
 const stock = page(inTenant, "stock", () => import("./features/stock/stock-layout.tsx"));
 
+const inPayments = () => payments;
+
+const payments = page(
+  inTenant,
+  "payments",
+  () => import("./features/payments/payments-layout.tsx"),
+);
+
 const inSettings = () => settings;
 
 const settings = page(
@@ -95,6 +103,13 @@ export const routeTree = root.addChildren([
     page(inTenant, "fulfilment", () => import("./features/fulfilment/fulfilment-page.tsx")),
     page(inTenant, "returns", () => import("./features/returns/returns-page.tsx")),
     page(inTenant, "returns/$returnId", () => import("./features/returns/return-page.tsx")),
+    payments.addChildren([
+      page(inPayments, "/", () => import("./features/payments/payments-page.tsx")),
+      page(inPayments, "attention", () => import("./features/payments/attention-page.tsx")),
+      page(inPayments, "disputes", () => import("./features/payments/disputes-page.tsx")),
+      page(inPayments, "gateway", () => import("./features/payments/gateway/gateway-page.tsx")),
+    ]),
+    page(inTenant, "payments/$paymentId", () => import("./features/payments/payment-page.tsx")),
     page(inTenant, "customers", () => import("./features/customers/customers-page.tsx")),
     page(inTenant, "customers/new", () => import("./features/customers/new-customer-page.tsx")),
     page(inTenant, "customers/$customerId", () => import("./features/customers/customer-page.tsx")),
@@ -119,6 +134,11 @@ export const routeTree = root.addChildren([
       page(inSettings, "locations", () => import("./features/settings/locations-page.tsx")),
       page(inSettings, "shipping", () => import("./features/settings/shipping-page.tsx")),
       page(inSettings, "taxes", () => import("./features/settings/taxes-page.tsx")),
+      page(
+        inSettings,
+        "payments",
+        () => import("./features/settings/payments/payment-settings-page.tsx"),
+      ),
       page(inSettings, "order-statuses", () => import("./features/settings/statuses-page.tsx")),
       page(inSettings, "automation", () => import("./features/settings/automation-page.tsx")),
       page(inSettings, "members", () => import("./features/settings/members-page.tsx")),

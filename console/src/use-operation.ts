@@ -14,12 +14,15 @@ export function useOperation<Request, Answer>(
     request: Request,
     options: { idempotencyKey: string },
   ) => Promise<Answer>,
+  { isSecret = false }: { isSecret?: boolean } = {},
 ) {
   const { client } = useTenant();
   const queryClient = useQueryClient();
   const [keys] = useState(intentKeys);
   return useMutation<Answer, Error, Request>({
     mutationFn: (request) => call(client, request, { idempotencyKey: keys.keyFor(request) }),
+    // What was asked for is otherwise kept for some minutes after its form is gone.
+    ...(isSecret && { gcTime: 0 }),
     onSuccess: () => {
       keys.fulfilled();
       // Not waited for: what has succeeded is said at once, and the lists follow.

@@ -1,5 +1,5 @@
 import type { OrderId } from "@waybill/client";
-import { query } from "@waybill/react";
+import { pages, query } from "@waybill/react";
 
 import type { Tenant } from "../../tenant.ts";
 
@@ -10,4 +10,9 @@ export function entriesQuery({ client }: Tenant, orderId: OrderId) {
 /** Of all orders, the newest: an order's own are few, and looked for among them. */
 export function disputesQuery({ client }: Tenant) {
   return query(client, "listDisputes", { limit: 100 });
+}
+
+/** What a person should look at, of all orders. */
+export function attentionQuery({ client }: Tenant) {
+  return pages(client, "listAllPayments", { needsAttention: true });
 }

@@ -11,6 +11,7 @@ const parts: [label: string, path: (tenant: string) => string, permission: Permi
   ["Locations", paths.locations, "stock:read"],
   ["Shipping", paths.shippingMethods, "shipping:read"],
   ["Taxes", paths.taxes, "taxes:read"],
+  ["Payments", paths.paymentSettings, "tenant:read"],
   ["Order statuses", paths.orderStatuses, "tenant:read"],
   ["Automation", paths.automation, "tenant:read"],
   ["Members", paths.members, "members:read"],
