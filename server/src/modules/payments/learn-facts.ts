@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { notFound } from "../../platform/problems.ts";
 import type { OrderLedger, OrderRecord, Telling } from "../orders/index.ts";
+import { mostUrgent } from "./attention.ts";
 import { changePayment, type OrderPayments } from "./change-payment.ts";
 import { learnDisputes } from "./disputes/learn-disputes.ts";
 import type { NewEntry } from "./entry-store.ts";
@@ -44,7 +45,7 @@ export async function learnFacts(
       work,
       ledger,
       { order, payments },
-      { ...payment, attention: "currency_mismatch" },
+      { ...payment, attention: mostUrgent(payment.attention, "currency_mismatch") },
       { telling: tellingOf({ type: "released" }) },
     );
   }
@@ -72,11 +73,12 @@ export async function learnFacts(
     card: facts.card,
     failure: sums.authorized > 0 ? null : failureWords(facts),
     receivedAt: payment.receivedAt ?? (sums.captured > 0 ? work.now : null),
-    attention:
-      disputes.attention ??
-      refunds.attention ??
-      attentionOf(order, sums.captured - payment.captured) ??
+    attention: mostUrgent(
+      disputes.attention,
+      refunds.attention,
+      attentionOf(order, sums.captured - payment.captured),
       payment.attention,
+    ),
   };
   return changePayment(work, ledger, { order, payments }, changed, {
     entries,

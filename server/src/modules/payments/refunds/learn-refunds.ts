@@ -1,5 +1,6 @@
 import type { Work } from "../../../platform/context.ts";
 import { newId } from "../../../platform/ids.ts";
+import { mostUrgent } from "../attention.ts";
 import type { NewEntry } from "../entry-store.ts";
 import type { PaymentRecord } from "../payment.ts";
 import type { PaymentFacts, RefundFact } from "../providers/facts.ts";
@@ -41,7 +42,7 @@ export async function learnRefunds(
     else if (fact.status === "succeeded") {
       const going = { method: "card", reasonType: "external", reference: fact.id } as const;
       learned.entries.push(...giveBack(work, payment, learned, fact.amount, going));
-      learned.attention = "refunded_elsewhere";
+      learned.attention = mostUrgent(learned.attention, "refunded_elsewhere");
     }
   }
   return learned;
@@ -82,7 +83,7 @@ function comeBack(
     const pending = { status: "pending", method: null, settledAt: null } as const;
     keep(work, learned, { ...refund, ...pending, reference, paymentId: null, failure });
   }
-  learned.attention = "refund_failed";
+  learned.attention = mostUrgent(learned.attention, "refund_failed");
   if (amount === 0) return;
   learned.refunded -= amount;
   learned.entries.push({ type: "refund_failed", amount, reference, refundId: first.id });
