@@ -15,6 +15,8 @@ const minuteMs = 60_000;
 export interface ReconcilingShop {
   shop: StockedShop;
   books: Books;
+  /** Where the file's own database is. */
+  databaseUrl: string;
   /** What the customer, people at the gateway and fate do. */
   fate: SandboxControl;
   /** Another shop of the file: nothing that happened to the first is there. */
@@ -38,6 +40,7 @@ export async function openReconcilingShop(): Promise<ReconcilingShop> {
   return {
     ...(await openAnother()),
     books,
+    databaseUrl: own.url,
     openAnother,
     run: (sweep, minutes = 0) => sweep.run(new Date(currentTime().getTime() + minutes * minuteMs)),
   };
