@@ -53,7 +53,8 @@ export const paymentLaws: Law[] = [
       where orders.authorized_total <> coalesce(held.amount, 0)
         or orders.authorization_expires_at is distinct from held.deadline
         or orders.payment_outcome is distinct from
-          case when newest.status in ('failed', 'voided') then newest.status end`,
+          case when orders.paid_total = 0 and orders.authorized_total = 0
+            and newest.status in ('failed', 'voided') then newest.status end`,
   },
   {
     name: "refunds-through-a-payment-add-up",

@@ -105,18 +105,19 @@ export function statusOf(
 
 const ended = ["failed", "voided"] as const;
 
-/** What an order's payments come to. */
+/** What an order's payments come to. How the newest one ended counts while no other holds or has brought money. */
 export function sumsOfOrder(payments: readonly PaymentRecord[]) {
   const held = payments.filter(
     (payment) => payment.provider !== "manual" && openAuthorizationOf(payment) > 0,
   );
   const deadlines = held.flatMap(({ authorizationExpiresAt: at }) => at ?? []);
-  const newest = payments.at(-1)?.status;
+  const authorizedTotal = held.reduce((sum, payment) => sum + openAuthorizationOf(payment), 0);
+  const paidTotal = payments.reduce((sum, { captured }) => sum + captured, 0);
+  const newest = authorizedTotal + paidTotal > 0 ? undefined : payments.at(-1)?.status;
   return {
-    authorizedTotal: held.reduce((sum, payment) => sum + openAuthorizationOf(payment), 0),
+    ...{ authorizedTotal, paidTotal },
     authorizationExpiresAt:
       deadlines.length === 0 ? null : new Date(Math.min(...deadlines.map(Number))),
     paymentOutcome: ended.find((outcome) => outcome === newest) ?? null,
-    paidTotal: payments.reduce((sum, { captured }) => sum + captured, 0),
   };
 }
