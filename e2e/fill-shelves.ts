@@ -1,3 +1,4 @@
+import { fillBalances } from "./fill-balances.ts";
 import { fillLives } from "./fill-lives.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Customer, Order, TenantFacade } from "@waybill/client";
@@ -40,6 +41,7 @@ export async function fillEveryScreen({ client, tailspin }: Desk): Promise<void>
   ] as const) {
     const { alfreds, bonApp } = await fillShelves(tenant, currency);
     await fillLives(tenant, bonApp);
+    await fillBalances(tenant, alfreds, currency);
     await placeOrders(tenant, bonApp, 20);
     for (const { id, version } of await placeOrders(tenant, alfreds, 3)) {
       const tags = { tags: ["wholesale"], note: "Call before delivery." };

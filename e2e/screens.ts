@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { choose } from "./choose.ts";
+import { giftCardScreens } from "./gift-card-screens.ts";
 import { orderScreens } from "./order-screens.ts";
 import { settingsScreens } from "./settings-screens.ts";
 import { stockScreens } from "./stock-screens.ts";
@@ -75,6 +76,7 @@ export const screens: Screen[] = [
   { name: "order-missing", open: at("/northwind/orders/ord_01kaxq8v7ye9mbkxrq5d1qzs4j") },
   { name: "new-order", open: at("/northwind/orders/new") },
   { name: "new-order-filled", open: (page, baseUrl) => fillOrder(page, baseUrl) },
+  ...giftCardScreens,
   { name: "customers", open: at("/northwind/customers") },
   { name: "customer", open: (page, baseUrl) => openRow(page, `${baseUrl}/northwind/customers`) },
   { name: "new-customer", open: at("/northwind/customers/new") },

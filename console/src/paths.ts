@@ -1,5 +1,6 @@
 import type {
   CustomerId,
+  GiftCardId,
   OrderId,
   PaymentId,
   ProductId,
@@ -25,6 +26,8 @@ export const paths = {
   disputes: (tenant: string, search: Search = {}) => `/${tenant}/payments/disputes${query(search)}`,
   paymentGateway: (tenant: string, search: Search = {}) =>
     `/${tenant}/payments/gateway${query(search)}`,
+  giftCards: (tenant: string, search: Search = {}) => `/${tenant}/gift-cards${query(search)}`,
+  giftCard: (tenant: string, giftCard: GiftCardId) => `/${tenant}/gift-cards/${giftCard}`,
   customers: (tenant: string, search: Search = {}) => `/${tenant}/customers${query(search)}`,
   newCustomer: (tenant: string) => `/${tenant}/customers/new`,
   customer: (tenant: string, customer: CustomerId) => `/${tenant}/customers/${customer}`,

@@ -110,6 +110,12 @@ export const routeTree = root.addChildren([
       page(inPayments, "gateway", () => import("./features/payments/gateway/gateway-page.tsx")),
     ]),
     page(inTenant, "payments/$paymentId", () => import("./features/payments/payment-page.tsx")),
+    page(inTenant, "gift-cards", () => import("./features/gift-cards/gift-cards-page.tsx")),
+    page(
+      inTenant,
+      "gift-cards/$giftCardId",
+      () => import("./features/gift-cards/gift-card-page.tsx"),
+    ),
     page(inTenant, "customers", () => import("./features/customers/customers-page.tsx")),
     page(inTenant, "customers/new", () => import("./features/customers/new-customer-page.tsx")),
     page(inTenant, "customers/$customerId", () => import("./features/customers/customer-page.tsx")),

@@ -1,6 +1,7 @@
 import { useLocation } from "@tanstack/react-router";
 import {
   CreditCard,
+  Gift,
   Package,
   PackageCheck,
   Settings,
@@ -79,6 +80,7 @@ const entries: KnownEntry[] = [
   { label: "Returns", icon: Undo2, path: paths.returns, permission: "orders:read" },
   { label: "Payments", icon: CreditCard, path: paths.payments, permission: "payments:read" },
   { label: "Customers", icon: Users, path: paths.customers, permission: "customers:read" },
+  { label: "Gift cards", icon: Gift, path: paths.giftCards, permission: "payments:read" },
   { label: "Products", icon: Package, path: paths.products, permission: "products:read" },
   { label: "Stock", icon: Warehouse, path: paths.stock, permission: "stock:read" },
   { label: "Settings", icon: Settings, path: paths.settings, permission: "tenant:read" },

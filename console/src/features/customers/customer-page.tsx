@@ -11,9 +11,11 @@ import { useTenant, type Tenant } from "../../tenant.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { ButtonLink } from "../../ui/link.tsx";
 import { SkeletonRows } from "../../ui/skeleton.tsx";
+import { storeCreditQuery } from "../gift-cards/gift-card-queries.ts";
 import { CustomerForm } from "./customer-form.tsx";
 import { CustomerOrders, customerOrdersQuery } from "./customer-orders.tsx";
 import { customerLabel } from "./customer-picker.tsx";
+import { StoreCreditPanel } from "./store-credit-panel.tsx";
 
 function customerQuery({ client }: Tenant, customerId: CustomerId) {
   return query(client, "getCustomer", customerId);
@@ -23,6 +25,8 @@ export function load({ tenant, queryClient, params }: Place): void {
   const customerId = asCustomerId(params);
   void queryClient.prefetchQuery(customerQuery(tenant, customerId));
   void queryClient.prefetchQuery(customerOrdersQuery(tenant, customerId));
+  if (tenant.can("payments:read"))
+    void queryClient.prefetchQuery(storeCreditQuery(tenant, customerId));
 }
 
 export function Page() {
@@ -60,7 +64,10 @@ export function Page() {
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <CustomerForm customer={customer} />
-        <CustomerOrders customerId={customer.id} />
+        <div className="flex flex-col gap-4">
+          <CustomerOrders customerId={customer.id} />
+          {tenant.can("payments:read") && <StoreCreditPanel customerId={customer.id} />}
+        </div>
       </div>
     </>
   );

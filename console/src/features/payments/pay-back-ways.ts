@@ -14,7 +14,20 @@ export function cardPayments(payments: readonly Payment[]): Payment[] {
   );
 }
 
-/** By card wherever that is possible, because it costs nobody a transfer by hand. */
+/** What can go back to gift cards: what they paid and have not got back. */
+export function mostByGiftCard(payments: readonly Payment[]): number {
+  return payments
+    .filter(({ method }) => method === "gift_card")
+    .reduce((sum, { refundable }) => sum + refundable.amount, 0);
+}
+
+/** Whether it is there at once, because the balance is kept here. */
+export function isBalance(method: PayBackMethod | "later"): boolean {
+  return method === "store_credit" || method === "gift_card";
+}
+
+/** The way it came, wherever that is possible: it costs nobody a transfer by hand. */
 export function usualWay(payments: readonly Payment[], amount: number): PayBackMethod {
-  return amount > 0 && mostByCard(payments) >= amount ? "card" : "bank_transfer";
+  if (amount > 0 && mostByCard(payments) >= amount) return "card";
+  return amount > 0 && mostByGiftCard(payments) >= amount ? "gift_card" : "bank_transfer";
 }

@@ -1,6 +1,6 @@
 import type { PaymentId, Refund, RefundSettlement } from "@waybill/client";
 
-import type { PayBackMethod } from "./pay-back-ways.ts";
+import { isBalance, type PayBackMethod } from "./pay-back-ways.ts";
 
 interface Chosen {
   method: PayBackMethod;
@@ -11,12 +11,16 @@ interface Chosen {
 /** What is asked for: of a card which payment, of any other way what it is called there. */
 export function settlementOf({ method, paymentId, reference }: Chosen): RefundSettlement {
   if (method === "card") return { method, ...(paymentId !== undefined && { paymentId }) };
+  if (isBalance(method)) return { method };
   return { method, reference: reference.trim() || null };
 }
 
 export function settledWords({ status, method }: Refund): string {
   if (status === "processing") return "The gateway is paying the refund back";
-  return method === "card" ? "Refund paid back by card" : "Refund recorded as paid back";
+  if (method === "card") return "Refund paid back by card";
+  if (method === "store_credit") return "Refund added to the store credit";
+  if (method === "gift_card") return "Refund added to the gift card";
+  return "Refund recorded as paid back";
 }
 
 /** What happens, so that nobody takes a record for a transfer. */

@@ -3,7 +3,7 @@ import type { NewPayment, Payment } from "@waybill/client";
 import { ListOption } from "../../../ui/list-option.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { mostByCard, type PayBackMethod } from "../../payments/pay-back-ways.ts";
+import { mostByCard, mostByGiftCard, type PayBackMethod } from "../../payments/pay-back-ways.ts";
 import { methodWords } from "../../payments/payment-words.ts";
 
 type Method = NewPayment["method"];
@@ -22,12 +22,18 @@ export function MethodSelect({
       value={value}
       onChange={(key) => onChange(key as Method)} // the keys are the methods
     >
-      {Object.entries(methodWords).map(([id, label]) => (
+      {Object.entries(recordWords).map(([id, label]) => (
         <ListOption key={id} id={id} textValue={label} />
       ))}
     </Select>
   );
 }
+
+const recordWords = {
+  ...methodWords,
+  store_credit: "Store credit",
+  gift_card: "Gift card",
+} satisfies Record<Method, string>;
 
 interface PayBackSelectProps<How extends PayBackMethod | "later"> {
   label: string;
@@ -42,7 +48,7 @@ interface PayBackSelectProps<How extends PayBackMethod | "later"> {
   description?: string | undefined;
 }
 
-/** How money goes back. By card only as much as came by card and the gateway still holds. */
+/** How money goes back. By card or gift card only as much as came by it and is still there. */
 export function PayBackSelect<How extends PayBackMethod | "later">({
   label,
   payments,
@@ -53,8 +59,10 @@ export function PayBackSelect<How extends PayBackMethod | "later">({
   description,
 }: PayBackSelectProps<How>) {
   const byCard = mostByCard(payments);
+  const byGiftCard = mostByGiftCard(payments);
   const words = {
     ...(byCard > 0 && byCard >= amount && { card: "By card, through the gateway" }),
+    ...(byGiftCard > 0 && byGiftCard >= amount && { gift_card: "To the gift card it came from" }),
     ...payBackWords,
     ...extra,
   };

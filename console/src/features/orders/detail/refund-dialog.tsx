@@ -10,7 +10,12 @@ import { Form } from "../../../ui/form.tsx";
 import { RadioList } from "../../../ui/radio-list.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { MostField, useAmount } from "../../payments/most-field.tsx";
-import { cardPayments, usualWay, type PayBackMethod } from "../../payments/pay-back-ways.ts";
+import {
+  cardPayments,
+  isBalance,
+  usualWay,
+  type PayBackMethod,
+} from "../../payments/pay-back-ways.ts";
 import { RefundLines, toRefundLines, type LineAmounts } from "../../payments/refund-lines.tsx";
 import { settlementOf, wayNote } from "../../payments/settlement.ts";
 import { useRefund } from "../../payments/use-refund.ts";
@@ -84,7 +89,7 @@ function RefundForm({ order, payment, payments, error, isPending, run, onClose }
           extra={later}
           description={wayNote(way.how)}
         />
-        {way.how !== "card" && way.how !== "later" && (
+        {way.how !== "card" && way.how !== "later" && !isBalance(way.how) && (
           <ReferenceField value={way.reference} onChange={way.setReference} />
         )}
         <DialogActions>

@@ -9,6 +9,7 @@ import { Money } from "../../../ui/money.tsx";
 import { CardSelect } from "../../payments/card-select.tsx";
 import {
   cardPayments,
+  isBalance,
   mostByCard,
   usualWay,
   type PayBackMethod,
@@ -69,16 +70,24 @@ export function SettleDialog({ refund, payments, trouble = null, onClose }: Sett
             onChange={setPaymentId}
           />
         )}
-        {!byCard && <ReferenceField value={reference} onChange={setReference} />}
+        {!byCard && !isBalance(method) && (
+          <ReferenceField value={reference} onChange={setReference} />
+        )}
         <DialogActions>
           <Button onPress={onClose}>Not now</Button>
           <Button variant="primary" type="submit" isPending={settle.isPending}>
-            {byCard ? "Pay back by card" : "Mark as paid back"}
+            {actionOf(method)}
           </Button>
         </DialogActions>
       </Form>
     </Dialog>
   );
+}
+
+/** What is moved here is done; what somebody has moved is noted. */
+function actionOf(method: PayBackMethod): string {
+  if (method === "card") return "Pay back by card";
+  return isBalance(method) ? "Pay back" : "Mark as paid back";
 }
 
 function TooLittleByCard({
