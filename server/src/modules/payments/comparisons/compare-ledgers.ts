@@ -6,7 +6,7 @@ import { disagreements, figuresOf } from "./compare-figures.ts";
 import { comparePayment, type Suspect } from "./compare-payment.ts";
 import { selectFigures, selectMoneyOf } from "./comparison-store.ts";
 import { selectKnown } from "./difference-store.ts";
-import { keepComparison, type Found, type Findings } from "./keep-comparison.ts";
+import type { Comparison, Findings, Found } from "./keep-comparison.ts";
 import { listLedger, type ListedGroup } from "./list-ledger.ts";
 
 export interface Comparing {
@@ -22,14 +22,14 @@ const lowestId = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Holds a gateway's ledger of a period against ours, and ours against the gateway's, with no transaction open while it is
- * asked. Answers the id of what is kept of it; undefined when it was stopped half-way, which keeps nothing.
+ * asked. Answers what is to be kept of it; undefined when it was stopped half-way.
  */
 export async function compareLedgers(
   gateway: Gateway,
   comparing: Comparing,
-): Promise<Uuid | undefined> {
+): Promise<Comparison | undefined> {
   const startedAt = gateway.now();
-  const { tenantId, provider: name, account, period, signal } = comparing;
+  const { provider: name, account, period, signal } = comparing;
   const listed = await listLedger(providerOf(gateway, name), account, period);
   const findings: Findings = { compared: 0, looked: new Set(), found: [] };
   for (let first = 0; first < listed.length; first += batch) {
@@ -42,7 +42,8 @@ export async function compareLedgers(
     await lookAt(gateway, comparing, [{ paymentId, listed: undefined }], findings);
     if (signal?.aborted) return undefined;
   }
-  return keepComparison(gateway, { tenantId, provider: name, period, startedAt }, findings);
+  const finishedAt = gateway.now();
+  return { provider: name, period, startedAt, finishedAt, ...findings };
 }
 
 /** What the lists alone say: those that agree are done, and one that nobody here knows is a difference. */

@@ -1,5 +1,5 @@
 import type { NewPaymentComparison, PaymentComparison } from "@waybill/contract";
-import type { Context, Uuid } from "../../../platform/context.ts";
+import type { Context } from "../../../platform/context.ts";
 import { OutsideAnswerNeeded } from "../../../platform/outside-answer.ts";
 import { invalid, problem } from "../../../platform/problems.ts";
 import type { Gateway } from "../gateway/gateway.ts";
@@ -7,6 +7,7 @@ import { problemOf } from "../pay-page/open-payment-page.ts";
 import type { Period } from "../providers/provider.ts";
 import { compareLedgers, type Comparing } from "./compare-ledgers.ts";
 import { readComparison } from "./comparison-store.ts";
+import { keepComparison, type Comparison } from "./keep-comparison.ts";
 import { presentComparison } from "./present-comparison.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -33,10 +34,10 @@ export async function comparePayments(
         "No such payment gateway is connected. An admin connects one under Settings, Payments.",
     });
   }
-  const id = take(gateway, `comparison-${tenantId}-${requestId}`, {
+  const found = take(gateway, `comparison-${tenantId}-${requestId}`, {
     ...{ tenantId, account, provider: name, period },
   });
-  const comparison = await readComparison(tx, id);
+  const comparison = await readComparison(tx, await keepComparison(tx, found));
   if (!comparison) throw new Error("the comparison is kept");
   return presentComparison(comparison);
 }
@@ -51,9 +52,9 @@ function periodOf(from: string, until: string): Period {
 }
 
 /** The comparison of this request, which is made while its transaction is undone. */
-function take(gateway: Gateway, key: string, comparing: Comparing): Uuid {
+function take(gateway: Gateway, key: string, comparing: Comparing): Comparison {
   const known = gateway.fetched.get(key);
-  if (known) return known.value as Uuid; // What lies under this key was put there below.
+  if (known) return known.value as Comparison; // What lies under this key was put there below.
   throw new OutsideAnswerNeeded(async () => {
     try {
       gateway.fetched.set(key, { value: await compareLedgers(gateway, comparing) });

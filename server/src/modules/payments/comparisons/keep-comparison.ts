@@ -28,46 +28,45 @@ export interface Findings {
   found: Found[];
 }
 
-interface Compared {
-  tenantId: Uuid;
+/** A look at a gateway's ledger, and what it found. */
+export interface Comparison extends Findings {
   provider: ProviderName;
   period: Period;
   startedAt: Date;
+  finishedAt: Date;
 }
 
 /** Keeps a comparison: what is new of what it found, and what it found gone. Answers its id. */
-export async function keepComparison(
-  { database, now }: Gateway,
-  { tenantId, provider, period, startedAt }: Compared,
-  { compared, looked, found }: Findings,
-): Promise<Uuid> {
+export async function keepComparison(tx: Transaction, comparison: Comparison): Promise<Uuid> {
+  const { provider, period, compared, looked, found, startedAt, finishedAt } = comparison;
   const id = newId();
-  const finishedAt = now();
-  await database.tenant(tenantId, async (tx) => {
-    await takeTurn(tx, provider);
-    const known = await selectKnown(tx, provider);
-    insertComparison(tx, {
-      ...{ id, provider, period_from: period.from, period_until: period.until },
-      ...{ compared, differences: found.length, error: null },
-      ...{ started_at: startedAt, finished_at: finishedAt },
-    });
-    for (const one of found) {
-      if (known.some((row) => isSame(row, one))) continue;
-      insertDifference(tx, rowOf(one, { comparisonId: id, provider, foundAt: finishedAt }));
-    }
-    for (const row of known) {
-      if (row.resolved_at !== null || found.some((one) => isSame(row, one))) continue;
-      if (!(await isGone(tx, row, looked))) continue;
-      resolveDifference(tx, row.id, { resolvedAt: finishedAt, resolution: null });
-    }
+  await takeTurn(tx, provider);
+  const known = await selectKnown(tx, provider);
+  insertComparison(tx, {
+    ...{ id, provider, period_from: period.from, period_until: period.until },
+    ...{ compared, differences: found.length, error: null },
+    ...{ started_at: startedAt, finished_at: finishedAt },
   });
+  for (const one of found) {
+    if (known.some((row) => isSame(row, one))) continue;
+    insertDifference(tx, rowOf(one, { comparisonId: id, provider, foundAt: finishedAt }));
+  }
+  for (const row of known) {
+    if (row.resolved_at !== null || found.some((one) => isSame(row, one))) continue;
+    if (!(await isGone(tx, row, looked))) continue;
+    resolveDifference(tx, row.id, { resolvedAt: finishedAt, resolution: null });
+  }
   return id;
+}
+
+interface Failed extends Pick<Comparison, "provider" | "period" | "startedAt"> {
+  tenantId: Uuid;
 }
 
 /** Keeps that a comparison could not be done. */
 export async function keepFailure(
   { database, now }: Gateway,
-  { tenantId, provider, period, startedAt }: Compared,
+  { tenantId, provider, period, startedAt }: Failed,
   error: string,
 ): Promise<void> {
   await database.tenant(tenantId, async (tx) =>

@@ -5,7 +5,7 @@ import { selectProvidersInUse } from "../reconciler/reconciler-store.ts";
 import { sweepTenants, type TenantTurn } from "../reconciler/tenant-sweep.ts";
 import { compareLedgers, type Comparing } from "./compare-ledgers.ts";
 import { selectComparedUntil } from "./comparison-store.ts";
-import { keepFailure } from "./keep-comparison.ts";
+import { keepComparison, keepFailure } from "./keep-comparison.ts";
 
 const hourMs = 60 * 60 * 1000;
 const dayMs = 24 * hourMs;
@@ -43,7 +43,8 @@ function due({ gateway, tenantId, now, signal }: TenantTurn): Promise<Comparing[
 async function compare({ gateway, tenantId, failed }: TenantTurn, comparing: Comparing) {
   const startedAt = gateway.now();
   try {
-    await compareLedgers(gateway, comparing);
+    const comparison = await compareLedgers(gateway, comparing);
+    if (comparison) await gateway.database.tenant(tenantId, (tx) => keepComparison(tx, comparison));
   } catch (error) {
     failed(error);
     const isTold = error instanceof ProviderUnanswered || error instanceof ProviderRefusal;
