@@ -1,4 +1,4 @@
-import { paginate, type OrderSummary, type TenantFacade } from "@waybill/client";
+import { paginate, type NewOrder, type OrderSummary, type TenantFacade } from "@waybill/client";
 import { inParallel } from "./in-parallel.ts";
 import { loadReferences, type References } from "./load-references.ts";
 import type { Plan, PlannedOrder } from "./plan.ts";
@@ -15,6 +15,8 @@ export interface LoadedPlan {
   continued: number;
   /** Orders whose remaining steps were left out, because somebody else had changed them. */
   leftAlone: number;
+  /** What the orders needed, if there were any to load. */
+  references: References | undefined;
 }
 
 /** The tenant's orders by their external ids: what an earlier run left. */
@@ -35,11 +37,12 @@ export async function loadPlan(
   known: KnownOrders,
   say: (line: string) => void,
 ): Promise<LoadedPlan> {
-  const loaded = { placed: 0, continued: 0, leftAlone: 0 };
+  const loaded: LoadedPlan = { placed: 0, continued: 0, leftAlone: 0, references: undefined };
   const waiting = plan.orders.filter((order) => !isDone(order, known.get(order.externalId)));
   if (waiting.length > 0) {
     say(`${plan.title}: customers, products, members and shipping methods`);
     const references = await loadReferences(client, plan, { isFirst: known.size === 0 });
+    loaded.references = references;
     const progress = openProgress(`${plan.title}: {n} orders`, waiting.length, say);
     await inParallel(waiting, ordersAtOnce, async (order) => {
       const before = known.get(order.externalId);
@@ -77,7 +80,11 @@ async function loadOrder(
   }
 }
 
-function newOrder(order: PlannedOrder, { customers, members, shippingMethods }: References) {
+/** A planned order with the ids of what it refers to. */
+export function newOrder(
+  order: PlannedOrder,
+  { customers, members, shippingMethods }: References,
+): NewOrder {
   const { externalId, assigneeEmail, shippingMethod, body } = order;
   const customerId = customers.get(order.customer);
   if (!customerId) throw new Error(`there is no customer ${order.customer}`);

@@ -1,4 +1,5 @@
 import { createClient, type TenantFacade } from "@waybill/client";
+import { loadCards } from "./cards/load-cards.ts";
 import { findKnownOrders, loadPlan, type KnownOrders } from "./load-plan.ts";
 import { planNorthwind } from "./northwind/plan-northwind.ts";
 import type { Plan } from "./plan.ts";
@@ -34,7 +35,7 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
   for (const slug of tenants) {
     const apiKey = await readApiKey(dataDir, slug);
     const client = createClient({ baseUrl, auth: { apiKey } });
-    report(await loadTenant(client, slug, report));
+    report(await loadTenant(client, slug, baseUrl, report));
   }
 }
 
@@ -42,18 +43,22 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
 async function loadTenant(
   client: TenantFacade,
   slug: DemoTenant,
+  baseUrl: string,
   say: (line: string) => void,
 ): Promise<string> {
   const beganAtMs = performance.now();
   const known = await findKnownOrders(client);
   const plan = await planners[slug](known);
-  const { placed, continued, leftAlone } = await loadPlan(client, plan, known, say);
+  const { placed, continued, leftAlone, references } = await loadPlan(client, plan, known, say);
+  const cards = await loadCards(client, plan, { baseUrl, known, references });
   const orders = count(plan.orders.length);
-  if (placed + continued === 0) return `${plan.title}: all ${orders} orders were there already`;
+  if (placed + continued + cards === 0)
+    return `${plan.title}: all ${orders} orders were there already`;
   const seconds = ((performance.now() - beganAtMs) / 1_000).toFixed(1);
   const notes = [
     ...tellPlan(plan),
     `${count(placed)} orders placed${continued > 0 ? `, ${count(continued)} continued` : ""}`,
+    ...(cards > 0 ? [`${count(cards)} more paid by card at the sandbox`] : []),
     ...(leftAlone > 0 ? [`${count(leftAlone)} left to whoever changed them meanwhile`] : []),
   ];
   return `${plan.title}: ${notes.join("; ")}, in ${seconds} s`;

@@ -1,4 +1,5 @@
 import type { NewCustomer, NewLocation, NewMember, NewOrder, NewProduct, NewShippingMethod, NewSubStatus, NewTaxRate, NewTransfer, TenantUpdate } from "@waybill/client"; // prettier-ignore
+import type { PlannedCard } from "./cards/card-story.ts";
 import type { Step, Units } from "./steps/step.ts";
 
 /** Everything that a demo tenant is to hold. Things refer to each other by what the data calls them, not by ids. */
@@ -19,6 +20,8 @@ export interface Plan {
   members: NewMember[];
   shippingMethods: NewShippingMethod[];
   orders: PlannedOrder[];
+  /** Paid by card, where there is a sandbox of payments. */
+  cards?: PlannedCard[];
 }
 
 export interface PlannedProduct {

@@ -3,6 +3,7 @@ import type { Plan } from "../plan.ts";
 import { chooseStories } from "./choose-stories.ts";
 import { makeCustomers } from "./customers.ts";
 import { bulkyHall, express, labels, members, pallet, settings, shop, standard, taxRates } from "./desk.ts"; // prettier-ignore
+import { planCards } from "./plan-cards.ts";
 import { externalIdOf, planOrder } from "./plan-order.ts";
 import { planProducts, planTransfers } from "./plan-stock.ts";
 import { openRandom } from "./random.ts";
@@ -19,6 +20,7 @@ export async function planTailspin(known: KnownOrders, now = new Date()): Promis
   const today = firstDay(ages, known) ?? now;
   const customers = makeCustomers();
   const orders = chooseStories(ages).map((age, index) => planOrder(index, age, customers, today));
+  const cards = planCards(customers, today);
   const transfers = planTransfers(today);
   return {
     title: "Tailspin",
@@ -28,11 +30,11 @@ export async function planTailspin(known: KnownOrders, now = new Date()): Promis
     subStatuses: Object.values(labels),
     taxRates,
     customers: customers.map(({ body }) => body),
-    products: planProducts(orders, transfers),
+    products: planProducts([...orders, ...cards.map(({ order }) => order)], transfers),
     transfers,
     members,
     shippingMethods: [standard, express, pallet],
-    orders,
+    ...{ orders, cards },
   };
 }
 

@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paginate, type Order, type OrderSummary } from "@waybill/client";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sandboxControl } from "@waybill/payment-sandbox/control";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { expectConservation } from "../../../server/test/expect-conservation.ts";
-import { openShop, type Shop } from "../../../server/test/open-shop.ts";
+import { openDesk, openShop, type Shop } from "../../../server/test/open-shop.ts";
 import { inParallel } from "../in-parallel.ts";
 import { loadDemo } from "../load.ts";
 import { netCentsOf } from "../net-cents.ts";
@@ -36,8 +37,21 @@ beforeAll(async () => {
   await writeFile(join(dataDir, "credentials.json"), JSON.stringify(credentials));
   await load();
   loadedAt = Date.now();
+  await letBanksDecide();
   orders = await readOrders();
 }, 120_000); // some 2,000 requests, on a machine that runs other tests too
+
+/** What takes a minute at the sandbox happens now: nothing changes by itself any more. */
+async function letBanksDecide(): Promise<void> {
+  const { sandbox } = await openDesk();
+  await sandboxControl({ ...sandbox, account: shop.tenantUuid }).advance(60);
+  const decided = async () => {
+    const { items } = await shop.client.listAllPayments({ needsAttention: true, ...all });
+    return new Set(items.map(({ attention }) => attention));
+  };
+  const wanted = new Set(["disputed", "order_cancelled"]);
+  await vi.waitFor(async () => expect(await decided()).toEqual(wanted), { timeout: 60_000 });
+}
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -58,7 +72,8 @@ async function readOrders(): Promise<Order[]> {
 const known = (summaries: OrderSummary[]) =>
   new Map(summaries.map((order) => [order.externalId ?? "", order]));
 const count = (one: (order: Order) => boolean) => orders.filter(one).length;
-const imported = () => orders.filter(({ externalId }) => externalId !== null);
+const isCard = ({ tags }: Order) => tags.includes("card");
+const imported = () => orders.filter((one) => one.externalId !== null && !isCard(one));
 const netOf = ({ lines, charges }: Order) =>
   [
     ...lines.map(({ total }) => total.amount),
@@ -70,7 +85,9 @@ const unitsThat = (order: Order, unit: "allocated" | "backordered" | "shipped") 
 test("Tailspin has 300 orders, none of them left half-way, and says what was loaded", async () => {
   const summary = reported.at(-1) ?? "";
   expect(imported()).toHaveLength(300);
-  expect(summary).toMatch(/^Tailspin: .*300 orders placed, in/);
+  expect(summary).toMatch(
+    /^Tailspin: .*300 orders placed; 13 more paid by card at the sandbox, in/,
+  );
   expect(summary).toContain("on hold");
   expect(summary).not.toMatch(/left to/);
   const plan = await planTailspin(known(await readSummaries()));
@@ -277,6 +294,36 @@ test("Tailspin sells dozens of toys to customers of several countries", async ()
   const { items: customers } = await shop.client.listCustomers(all);
   expect(new Set(customers.map(({ address }) => address?.country)).size).toBe(8);
   expect(new Set(customers.map(({ name }) => name)).size).toBe(customers.length);
+});
+
+test("Tailspin has payments by card in every state, each for an order of its own", async () => {
+  const found = [];
+  for await (const one of paginate(shop.client.listAllPayments, all)) {
+    if (one.method === "card") found.push(one);
+  }
+  expect(new Set(found.map(({ orderId }) => orderId)).size).toBe(found.length);
+  const states = Map.groupBy(found, ({ status }) => status);
+  const counts = [...states].map(([status, ones]) => [status, ones.length] as const);
+  expect(new Map(counts)).toEqual(
+    new Map(
+      Object.entries({
+        ...{ open: 2, authorized: 3, partially_captured: 1, captured: 4 },
+        ...{ failed: 1, partially_refunded: 1, voided: 1 },
+      }),
+    ),
+  );
+  const dayMs = 86_400_000;
+  const ending = found.filter(
+    ({ status, authorizationExpiresAt: at }) =>
+      status === "authorized" && Date.parse(at ?? "") < loadedAt + dayMs,
+  );
+  expect(ending).toHaveLength(1);
+  for (const status of ["authorized", "failed", "voided"]) {
+    const shown = orders.filter((one) => isCard(one) && one.paymentStatus === status);
+    expect([status, shown.length > 0]).toEqual([status, true]);
+  }
+  const { items: disputes } = await shop.client.listDisputes(all);
+  expect(disputes).toMatchObject([{ status: "needs_response" }]);
 });
 
 test("Tailspin breaks no law of conservation", () => expectConservation(shop));

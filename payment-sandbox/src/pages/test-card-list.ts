@@ -1,8 +1,11 @@
-import { testCards, type TestCard } from "../payments/test-cards.ts";
+import { testCards, type Behaviour, type TestCard } from "../payments/test-cards.ts";
 import { html, type Html } from "./html.ts";
 
 const groups = [
-  { title: "Paid", holds: ({ behaviour }) => behaviour.kind === "succeeds" && !behaviour.later },
+  {
+    title: "Paid",
+    holds: ({ behaviour }) => behaviour.kind === "succeeds" && !hasTrouble(behaviour),
+  },
   {
     title: "Asks or waits",
     holds: ({ behaviour }) =>
@@ -11,9 +14,13 @@ const groups = [
   { title: "Declined", holds: ({ behaviour }) => behaviour.kind === "declines" },
   {
     title: "Trouble later",
-    holds: ({ behaviour }) => behaviour.kind === "succeeds" && behaviour.later !== undefined,
+    holds: ({ behaviour }) => behaviour.kind === "succeeds" && hasTrouble(behaviour),
   },
 ] satisfies { title: string; holds: (card: TestCard) => boolean }[];
+
+function hasTrouble({ later, heldMs }: Behaviour & { kind: "succeeds" }): boolean {
+  return later !== undefined || heldMs !== undefined;
+}
 
 /** Every case, each a form of its own: one click pays with it, without any script. */
 export function testCardList(action: string, tries: Html): Html {

@@ -10,6 +10,7 @@ import {
 } from "../store/payment-store.ts";
 import { announce } from "./announce.ts";
 import { scheduleDispute } from "./dispute.ts";
+import { cardOfToken } from "./test-cards.ts";
 import type { Work } from "./work.ts";
 
 /** The customer's bank has said yes: the money is held, or taken at once when that was asked for. */
@@ -20,7 +21,7 @@ export function succeed(work: Work, payment: Payment, attempt: Attempt): void {
   setPageStatus(db, payment, "complete");
   insertEntry(db, { paymentId, kind: "authorized", amount, at: now });
   if (payment.capture === "manual") {
-    const expiresAt = now + paceOf(db, account).authorizationMs;
+    const expiresAt = now + Math.min(paceOf(db, account).authorizationMs, heldMsBy(attempt));
     setAuthorizationExpiry(db, payment, expiresAt);
     insertDue(db, {
       ...{ account, kind: "expire_authorization", subject: paymentId, dueAt: expiresAt },
@@ -32,4 +33,10 @@ export function succeed(work: Work, payment: Payment, attempt: Attempt): void {
     announce(work, payment, "payment.captured");
     scheduleDispute(work, payment);
   }
+}
+
+/** Some banks hold money for less time than others. */
+function heldMsBy({ token }: Attempt): number {
+  const behaviour = cardOfToken(token)?.behaviour;
+  return (behaviour?.kind === "succeeds" ? behaviour.heldMs : undefined) ?? Infinity;
 }

@@ -106,6 +106,14 @@ describe("what takes its time", () => {
       .toBe("authorized");
   });
 
+  test("money that is held for a day only goes back by itself", async () => {
+    const page = await sandbox.openPage();
+    await sandbox.control.pay(page.id, "tok_short_hold");
+    await sandbox.control.advance(20 * 60 * 60);
+    const { body } = await sandbox.merchant.get(`/v1/payments/${page.payment.id}`);
+    expect(body).toMatchObject({ authorized: 10_000, captured: 0, closed: "expired" });
+  });
+
   test("a dispute comes after the money", async () => {
     const page = await sandbox.openPage({ capture: "automatic" });
     await sandbox.control.pay(page.id, "tok_dispute");

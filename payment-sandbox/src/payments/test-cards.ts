@@ -9,7 +9,8 @@ export interface TestCard {
 }
 
 export type Behaviour =
-  | { kind: "succeeds"; later?: "dispute" | "refund_fails" }
+  /** `heldMs`: for how long at most the money is held. */
+  | { kind: "succeeds"; later?: "dispute" | "refund_fails"; heldMs?: number }
   | { kind: "declines"; code: DeclineCode }
   | { kind: "challenges" }
   | { kind: "settles_slowly"; succeeds: boolean };
@@ -79,6 +80,11 @@ export const testCards: readonly TestCard[] = [
     ...{ token: "tok_slow_failure", number: "4000000000000341", brand: "visa" },
     ...{ title: "Processing, then declined" },
     behaviour: { kind: "settles_slowly", succeeds: false },
+  },
+  {
+    ...{ token: "tok_short_hold", number: "4000000000002446", brand: "visa" },
+    ...{ title: "Held for a day only" },
+    behaviour: { kind: "succeeds", heldMs: 20 * 60 * 60 * 1000 },
   },
   {
     ...{ token: "tok_dispute", number: "4000000000000259", brand: "visa" },
