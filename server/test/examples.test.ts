@@ -26,3 +26,20 @@ test(
     ]);
   },
 );
+
+test(
+  "an order is paid by card, captured in part, and one line of it paid back",
+  { timeout: 60_000 },
+  async () => {
+    const printed = await runProgram(
+      `${examples}card-payment.ts`,
+      await openShop({ currency: "USD" }),
+    );
+    expect(printed.trimEnd().split("\n").slice(1)).toEqual([
+      "authorised: authorized, authorised 8000, captured 0, released 0, back 0",
+      "captured in part: captured, authorised 8000, captured 6000, released 2000, back 0",
+      "one paid back: partially_refunded, authorised 8000, captured 6000, released 2000, back 2000",
+      "authorized 8000, captured 6000, released 2000, refunded 2000",
+    ]);
+  },
+);

@@ -35,7 +35,8 @@ export async function openPaymentPage(
   const page = locked.payment.page;
   const isOpen = page !== null && page.expiresAt > work.now;
   const amount = amountAsked(locked, work.now);
-  if (isOpen && amount === locked.payment.amount) return page;
+  const isAsAsked = amount === locked.payment.amount;
+  if (isOpen && isAsAsked && isReachable(gateway, locked.payment, page)) return page;
   const account = await accountOf(work, gateway, locked.payment);
   if (isOpen) {
     locked = await closeOldPage(work, gateway, locked, account);
@@ -50,6 +51,11 @@ export async function openPaymentPage(
     { telling: { history: "updated", event: "order.updated" } },
   );
   return opened;
+}
+
+/** A sandbox that was started on another port has taken its pages there. */
+function isReachable(gateway: Gateway, { provider }: PaymentRecord, { url }: PageRecord): boolean {
+  return provider !== "sandbox" || url.startsWith(`${providerOf(gateway, provider).pageOrigin}/`);
 }
 
 /** What the customer is asked for now: never more than is due, whatever has changed since the link was sent. */

@@ -85,6 +85,24 @@ describe("a customer's link", () => {
     expect(new Set([...pages, await goOn(url)]).size).toBe(1);
   });
 
+  test("leads to where the gateway is now, wherever it was when the page was opened", async () => {
+    const { payment, url } = await sendLink();
+    // A webhook that is applied at the same time would write the row as it has read it.
+    await gateway.pauseWebhooks();
+    const first = await goOn(url);
+    await shop.database.tenant(
+      shop.tenantUuid,
+      async (tx) =>
+      tx.write(sql`update payments set page_url = 'http://localhost:1/pages/gone' where id = ${decodeId(payment.id)}`), // prettier-ignore
+    );
+    const second = await goOn(url);
+    expect(second).not.toBe(first);
+    // The first one was closed: nobody pays twice.
+    await expect(gateway.pay(first, "tok_visa")).rejects.toThrow("page_closed");
+    await gateway.pay(second, "tok_visa");
+    expect(await visit(url)).toMatchObject({ title: "Thank you" });
+  });
+
   test("says that it is paid before any webhook says so", async () => {
     const { order, payment, url } = await sendLink();
     await gateway.pauseWebhooks();
