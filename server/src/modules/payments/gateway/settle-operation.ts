@@ -30,13 +30,15 @@ export async function settleOperation(
   // First, because a payment's status tells whether one of its operations is unanswered.
   updateOperation(work.tx, settled);
   const facts = outcome.is === "unanswered" ? undefined : outcome.facts;
-  const learned = facts ? await learnFacts(work, ledger, locked, facts) : locked;
-  const { payment } = learned;
+  // Before the facts: what made the gateway say no, as a refund in its own dashboard, may need what was reserved.
+  const payment = await withoutRefused(work, locked.payment, operation, outcome);
+  const known = { ...locked, payment };
+  const learned = facts ? await learnFacts(work, ledger, known, facts) : known;
   await changePayment(
     work,
     ledger,
     learned,
-    { ...payment, ...(await consequencesOf(work, payment, operation, outcome)) },
+    { ...learned.payment, ...consequencesOf(work, learned.payment, operation, outcome) },
     { telling: { history: "paymentVoided", event: "order.paymentVoided" } },
   );
   return settled;
@@ -58,37 +60,36 @@ function stateAfter(
 }
 
 /** What is not a fact of the gateway's but follows from its answer. */
-async function consequencesOf(
+function consequencesOf(
   work: Work,
   payment: PaymentRecord,
   operation: OperationRecord,
   outcome: Outcome,
-): Promise<Partial<PaymentRecord>> {
+): Partial<PaymentRecord> {
   if (outcome.is === "done") {
     const isWithdrawn = operation.type === "close_page" && isPayable(payment);
     return isWithdrawn ? { cancelledAt: work.now, linkExpiresAt: null } : {};
   }
-  if (outcome.is === "unanswered") return {};
-  const refunding =
-    operation.type === "refund" ? await takeBack(work, payment, operation, outcome.detail) : {};
   // Whoever asked was told the no at once, unless it came late.
-  const isLate = operation.state === "unknown";
+  const isLate = outcome.is === "refused" && operation.state === "unknown";
   const attention = isLate ? lateNews[operation.type] : undefined;
-  return { ...refunding, ...(attention && { attention }) };
+  return { ...(attention && { attention }) };
 }
 
 const lateNews: Partial<Record<OperationRecord["type"], NonNullable<PaymentRecord["attention"]>>> =
   { capture: "capture_failed", refund: "refund_failed" };
 
-/** The refund waits again, and says why it could not be paid back. */
-async function takeBack(
+/** A refund that was refused waits again, says why it could not be paid back, and reserves nothing. */
+async function withoutRefused(
   { tx }: Work,
   payment: PaymentRecord,
-  { refundId }: OperationRecord,
-  failure: string,
-): Promise<Partial<PaymentRecord>> {
-  const refund = refundId === null ? undefined : await readRefund(tx, refundId);
-  if (refund?.status !== "processing") return {};
+  { type, refundId }: OperationRecord,
+  outcome: Outcome,
+): Promise<PaymentRecord> {
+  if (outcome.is !== "refused" || type !== "refund" || refundId === null) return payment;
+  const refund = await readRefund(tx, refundId);
+  if (refund?.status !== "processing") return payment;
+  const failure = outcome.detail;
   updateRefund(tx, { ...refund, status: "pending", method: null, paymentId: null, failure });
-  return { refunding: payment.refunding - refund.amount };
+  return { ...payment, refunding: payment.refunding - refund.amount };
 }
