@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { mostByCard, usualWay } from "./pay-back-ways.ts";
+import { mostBy, mostByCard, usualWay } from "./pay-back-ways.ts";
 import { refusedOperations } from "./payment-operations.ts";
 import { someOperation, somePayment } from "./some-payment.ts";
 
@@ -13,6 +13,16 @@ test("by card goes back what cards paid and still hold, and no more", () => {
   expect(usualWay(payments, 3_000)).toBe("card");
   expect(usualWay(payments, 3_001)).toBe("bank_transfer");
   expect(usualWay([byTransfer], 1)).toBe("bank_transfer");
+});
+
+test("to a gift card goes back what it paid and has not got back", () => {
+  const ofGiftCard = { provider: "manual", method: "gift_card" } as const;
+  const payments = [byTransfer, somePayment({ captured: 2_000, refundable: 1_500 }, ofGiftCard)];
+  expect(mostBy("gift_card", payments)).toBe(1_500);
+  expect(usualWay(payments, 1_500)).toBe("gift_card");
+  expect(usualWay(payments, 1_501)).toBe("bank_transfer");
+  expect(usualWay([byCard, ...payments], 1_500)).toBe("card");
+  expect(mostBy("store_credit", payments)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("a no of the gateway is shown until it has said yes to the same", () => {

@@ -21,6 +21,12 @@ export function mostByGiftCard(payments: readonly Payment[]): number {
     .reduce((sum, { refundable }) => sum + refundable.amount, 0);
 }
 
+/** What can go back by a way: only what came by cards and gift cards goes back to them. */
+export function mostBy(method: PayBackMethod | "later", payments: readonly Payment[]): number {
+  if (method === "card") return mostByCard(payments);
+  return method === "gift_card" ? mostByGiftCard(payments) : Number.POSITIVE_INFINITY;
+}
+
 /** Whether it is there at once, because the balance is kept here. */
 export function isBalance(method: PayBackMethod | "later"): boolean {
   return method === "store_credit" || method === "gift_card";

@@ -1,6 +1,6 @@
 import type { PaymentId, Refund, RefundSettlement } from "@waybill/client";
 
-import { isBalance, type PayBackMethod } from "./pay-back-ways.ts";
+import type { PayBackMethod } from "./pay-back-ways.ts";
 
 interface Chosen {
   method: PayBackMethod;
@@ -8,10 +8,11 @@ interface Chosen {
   reference: string;
 }
 
-/** What is asked for: of a card which payment, of any other way what it is called there. */
+/** What is asked for: of a card or gift card which payment, of any other way what it is called there. */
 export function settlementOf({ method, paymentId, reference }: Chosen): RefundSettlement {
-  if (method === "card") return { method, ...(paymentId !== undefined && { paymentId }) };
-  if (isBalance(method)) return { method };
+  if (method === "card" || method === "gift_card")
+    return { method, ...(paymentId !== undefined && { paymentId }) };
+  if (method === "store_credit") return { method };
   return { method, reference: reference.trim() || null };
 }
 
@@ -34,6 +35,6 @@ const notes: Record<PayBackMethod | "later", string> = {
   cash: "You have handed it out: Waybill records that, and moves no money.",
   external: "It went back there: Waybill records that, and moves no money.",
   store_credit: "It is added to the customer's balance, for their next orders.",
-  gift_card: "It goes back to the gift card it came from.",
+  gift_card: "The card can be paid with again at once.",
   later: "It waits on the order until somebody pays it back.",
 };

@@ -13,6 +13,7 @@ import { MostField, useAmount } from "../../payments/most-field.tsx";
 import {
   cardPayments,
   isBalance,
+  mostBy,
   usualWay,
   type PayBackMethod,
 } from "../../payments/pay-back-ways.ts";
@@ -150,9 +151,11 @@ function What({ order, what }: { order: Order; what: What }) {
 function useWay(payments: readonly Payment[], amount: number) {
   const [chosen, choose] = useState<How>();
   const [reference, setReference] = useState("");
-  const usual = usualWay(payments, amount) === "card" ? "card" : "later";
+  const way = usualWay(payments, amount);
+  const usual = way === "card" || way === "gift_card" ? way : "later";
   // A way that the amount has grown out of is not kept.
-  const how = chosen === undefined || (chosen === "card" && usual !== "card") ? usual : chosen;
+  const isOutgrown = chosen !== undefined && mostBy(chosen, payments) < amount;
+  const how = chosen === undefined || isOutgrown ? usual : chosen;
   return {
     ...{ how, choose, reference, setReference },
     settlement: (paymentId: PaymentId | undefined) =>

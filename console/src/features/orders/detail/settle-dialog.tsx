@@ -1,11 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Payment, PaymentId, Refund, RefundSettlement } from "@waybill/client";
 
+import { useTenant } from "../../../tenant.ts";
 import { useDeed } from "../../../use-deed.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog, DialogActions } from "../../../ui/dialog.tsx";
 import { Form } from "../../../ui/form.tsx";
 import { Money } from "../../../ui/money.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { CardSelect } from "../../payments/card-select.tsx";
 import {
   cardPayments,
@@ -14,8 +17,10 @@ import {
   usualWay,
   type PayBackMethod,
 } from "../../payments/pay-back-ways.ts";
-import { PayBackSelect, ReferenceField } from "./method-fields.tsx";
+import { refundWord } from "../../payments/payment-words.ts";
 import { settlementOf, settledWords, wayNote } from "../../payments/settlement.ts";
+import { PayBackSelect, ReferenceField } from "./method-fields.tsx";
+import { refundsQuery } from "./order-queries.ts";
 
 interface SettleDialogProps {
   refund: Refund;
@@ -27,17 +32,37 @@ interface SettleDialogProps {
 }
 
 /** The money goes back: by card the gateway pays it, by any other way somebody has, and the service records it. */
-export function SettleDialog({ refund, payments, trouble = null, onClose }: SettleDialogProps) {
-  const { amount, id } = refund;
+export function SettleDialog(props: SettleDialogProps) {
+  const { refund, onClose } = props;
+  const settle = useDeed(
+    "settleRefund",
+    (client, request: RefundSettlement, options) =>
+      client.settleRefund(refund.id, request, options),
+    { done: settledWords, inForm: true },
+  );
+  const refunds = useQuery(refundsQuery(useTenant(), refund.orderId)).data?.items;
+  const now = refunds?.find(({ id }) => id === refund.id);
+  // A gateway that refuses may have paid it back already, and nobody is to do that twice.
+  if (now?.status === "settled" && !settle.isPending)
+    return <GoneBack refund={now} onClose={onClose} />;
+  return <SettleForm {...props} settle={settle} />;
+}
+
+type Settle = ReturnType<typeof useDeed<RefundSettlement, Refund>>;
+
+function SettleForm({
+  refund,
+  payments,
+  trouble = null,
+  onClose,
+  settle,
+}: SettleDialogProps & { settle: Settle }) {
+  const { amount } = refund;
   const [method, setMethod] = useState<PayBackMethod>(() => usualWay(payments, amount.amount));
   const [paymentId, setPaymentId] = useState<PaymentId>();
   const [reference, setReference] = useState("");
-  const settle = useDeed(
-    "settleRefund",
-    (client, request: RefundSettlement, options) => client.settleRefund(id, request, options),
-    { done: settledWords, inForm: true },
-  );
   const byCard = method === "card";
+  const through = byCard ? paymentId : undefined;
   return (
     <Dialog
       title="Pay back"
@@ -51,7 +76,9 @@ export function SettleDialog({ refund, payments, trouble = null, onClose }: Sett
     >
       <Form
         error={settle.error ?? trouble}
-        onSubmit={() => settle.run(settlementOf({ method, paymentId, reference }), onClose)}
+        onSubmit={() =>
+          settle.run(settlementOf({ method, paymentId: through, reference }), onClose)
+        }
       >
         <PayBackSelect
           label="How"
@@ -80,6 +107,22 @@ export function SettleDialog({ refund, payments, trouble = null, onClose }: Sett
           </Button>
         </DialogActions>
       </Form>
+    </Dialog>
+  );
+}
+
+function GoneBack({ refund, onClose }: Pick<SettleDialogProps, "refund" | "onClose">) {
+  return (
+    <Dialog title="Pay back" isOpen onClose={onClose}>
+      <Notice tone="info" title={refundWord(refund).label}>
+        <Money value={refund.amount} /> has gone back to the customer meanwhile. Nothing is left to
+        be done.
+      </Notice>
+      <DialogActions>
+        <Button variant="primary" onPress={onClose}>
+          Done
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }
