@@ -80,6 +80,8 @@ export interface App {
 export interface AppOptions {
   /** Told of each named point that payments pass; tests end the process there. */
   pass?(point: KillPoint): void;
+  /** Where this process is reached, when something stands before it; left out, where it listens. */
+  ownAddress?(): string;
 }
 
 /** Puts the service together: here, and only here, modules meet the platform and each other. */
@@ -106,7 +108,7 @@ export async function openApp(config: Config, options: AppOptions = {}): Promise
   const onTaskError = (error: unknown) =>
     http.log.error({ err: error }, "a task after a commit failed");
   const afterCommit = openAfterCommit(onTaskError);
-  const books = openBooks(database, config, { ...options, ownAddress: () => addressOf(http) });
+  const books = openBooks(database, config, { ownAddress: () => addressOf(http), ...options });
   await serveApi(http, config, { database, books, identity, afterCommit });
   serveHealth(http, database, readiness);
   serveReference(http);
@@ -175,7 +177,7 @@ type BooksSettings = Pick<Config, "secret" | "publicUrl" | "paymentSandbox" | "s
 export function openBooks(
   database: Database,
   { secret, publicUrl, paymentSandbox: sandbox, stripe }: BooksSettings,
-  { pass = () => {}, ownAddress = () => publicUrl }: AppOptions & { ownAddress?(): string } = {},
+  { pass = () => {}, ownAddress = () => publicUrl }: AppOptions = {},
 ): Books {
   const ledger = openOrderLedger({
     consequences: [

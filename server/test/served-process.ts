@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import type { KillPoint } from "../src/modules/payments/index.ts";
 
 const script = fileURLToPath(new URL("serve-app.ts", import.meta.url));
 
@@ -16,10 +17,16 @@ export interface ServedProcess {
   exited: Promise<number | null>;
 }
 
-interface ServedOptions {
+export interface ServedOptions {
   logLevel?: "silent" | "trace";
   /** The payment gateway; without it there is none. */
   sandbox?: { url: string; secret: string };
+  /** `all` sweeps too. */
+  role?: "api" | "all";
+  /** Where it is reached, when something stands before it. */
+  address?: string;
+  /** It kills itself when it passes this point for the how-manieth time. */
+  killAt?: { point: KillPoint; time: number };
   /** Called with what ends the process; left out, it ends with the test. */
   atEnd?: (end: () => Promise<void>) => void;
 }
@@ -28,10 +35,9 @@ interface ServedOptions {
 export async function serveInProcess(
   databaseUrl: string,
   dataDir: string,
-  { logLevel = "silent", sandbox, atEnd = onTestFinished }: ServedOptions = {},
+  { atEnd = onTestFinished, ...options }: ServedOptions = {},
 ): Promise<ServedProcess> {
-  const given = [databaseUrl, dataDir, logLevel, ...(sandbox ? [sandbox.url, sandbox.secret] : [])];
-  const child = spawn(process.execPath, [script, ...given], {
+  const child = spawn(process.execPath, [script, databaseUrl, dataDir, JSON.stringify(options)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = once(child, "exit").then(([code]) => code as number | null);

@@ -2,7 +2,7 @@ export { openBalances } from "./balances/balances.ts";
 export { sweepGiftCards } from "./balances/sweep-gift-cards.ts";
 export { nightlyComparison } from "./comparisons/nightly-comparison.ts";
 export type { Gateway } from "./gateway/gateway.ts";
-export type { KillPoint } from "./gateway/kill-points.ts";
+export { killPoints, type KillPoint } from "./gateway/kill-points.ts";
 export { openGateway, type SandboxSettings } from "./gateway/open-gateway.ts";
 export { paymentsOperations } from "./operations.ts";
 export { servePayPage } from "./pay-page/serve-pay-page.ts";
