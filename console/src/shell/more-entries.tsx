@@ -32,7 +32,7 @@ export function MoreEntries({ entries, className }: { entries: Entry[]; classNam
         <Ellipsis aria-hidden="true" />
         <span>
           More
-          {current !== undefined && <span className="sr-only">, {current.label} is open</span>}
+          {current !== undefined && <span className="sr-only"> {current.label} is open</span>}
         </span>
       </span>
     </Menu>

@@ -61,7 +61,6 @@ function Acknowledge({ payment: { id, orderNumber } }: { payment: Payment }) {
   return (
     <Button
       size="sm"
-      variant="quiet"
       icon={<Check />}
       aria-label={`Acknowledge the payment for order ${orderNumber}`}
       disabledReason={reason}

@@ -16,6 +16,7 @@ import { Money } from "../../ui/money.tsx";
 import { StatusDot } from "../../ui/status-dot.tsx";
 import { EvidenceDeadline } from "./evidence-deadline.tsx";
 import { disputeReason, disputeWord } from "./payment-words.ts";
+import { Reference } from "./reference.tsx";
 
 const statuses: [DisputeStatus, string][] = [
   ["needs_response", "Evidence needed"],
@@ -82,7 +83,7 @@ const columnsFor = (slug: string): Column<Dispute>[] => [
   {
     header: "Status",
     className: "max-sm:col-span-2",
-    cell: ({ status }) => <StatusDot {...disputeWord(status)} />,
+    cell: ({ status }) => <StatusDot {...disputeWord(status)} label={labelOf(status)} />,
   },
   {
     header: "Reason",
@@ -91,7 +92,7 @@ const columnsFor = (slug: string): Column<Dispute>[] => [
   },
   {
     header: "Evidence due",
-    className: "max-sm:col-span-2 max-sm:text-sm",
+    className: "py-2 max-sm:col-span-2 max-sm:text-sm",
     cell: (dispute) => <EvidenceDeadline dispute={dispute} />,
   },
   {
@@ -107,10 +108,17 @@ const columnsFor = (slug: string): Column<Dispute>[] => [
     header: "Gateway's id",
     isWideOnly: true,
     cell: ({ reference }) => (
-      <code className="font-mono text-xs break-all text-muted">{reference}</code>
+      <span className="text-muted">
+        <Reference text={reference} />
+      </span>
     ),
   },
 ];
+
+/** Here every one is a dispute: the word need not say so. */
+function labelOf(status: DisputeStatus): string {
+  return statuses.find(([key]) => key === status)?.[1] ?? disputeWord(status).label;
+}
 
 function isStatus(status: string | undefined): status is DisputeStatus {
   return statuses.some(([key]) => key === status);

@@ -11,7 +11,7 @@ export function EvidenceDeadline({ dispute }: { dispute: Dispute }) {
   if (closedAt !== null) {
     return (
       <span className="text-muted">
-        Over since <DateTime value={closedAt} style="day" />
+        Closed <DateTime value={closedAt} style="day" />
       </span>
     );
   }
@@ -19,9 +19,13 @@ export function EvidenceDeadline({ dispute }: { dispute: Dispute }) {
   const nearness = nearnessOf(due);
   return (
     <span className={inks[nearness]}>
+      <span className="sm:hidden">Evidence due </span>
       <DateTime value={due} />
-      {nearness === "over" ? ", it was due " : ", "}
-      {fromNow(due, locale)}
+      <span className="sm:hidden">, </span>
+      <span className="sm:block sm:text-sm">
+        {nearness === "over" ? "Over since " : ""}
+        {fromNow(due, locale)}
+      </span>
     </span>
   );
 }

@@ -1,16 +1,15 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { CalendarCheck } from "lucide-react";
 import type { PaymentComparison } from "@waybill/client";
 
 import { useTenant } from "../../../tenant.ts";
 import type { Column } from "../../../ui/data-table.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
-import { EmptyState } from "../../../ui/empty-state.tsx";
 import { ListPanel } from "../../../ui/list-panel.tsx";
 import { StatusDot } from "../../../ui/status-dot.tsx";
 import { providerLabel } from "../payment-words.ts";
 import { comparedWords } from "./difference-words.ts";
 import { comparisonsQuery } from "./gateway-queries.ts";
+import { Nothing } from "./nothing.tsx";
 import { Section } from "./section.tsx";
 
 /** When the ledgers were compared, and what was found. */
@@ -24,9 +23,9 @@ export function ComparisonsSection() {
         rowKey={({ id }) => id}
         list={list}
         empty={
-          <EmptyState icon={<CalendarCheck />} title="Nothing was compared yet">
+          <Nothing title="Nothing was compared yet.">
             The first comparison is made tonight, or when you press “Compare now”.
-          </EmptyState>
+          </Nothing>
         }
       />
     </Section>
@@ -61,7 +60,7 @@ const columns: Column<PaymentComparison>[] = [
     className: "max-sm:col-span-2 max-sm:text-sm",
     cell: ({ from, until }) => (
       <span className="text-muted">
-        <DateTime value={from} style="day" /> to <DateTime value={until} style="day" />
+        <DateTime value={from} /> to <DateTime value={until} />
       </span>
     ),
   },

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Equal, GitCompareArrows } from "lucide-react";
+import { GitCompareArrows } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import type { PaymentDifference } from "@waybill/client";
 
@@ -7,7 +7,6 @@ import { paths } from "../../../paths.ts";
 import { useReason, useTenant } from "../../../tenant.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { Column } from "../../../ui/data-table.tsx";
-import { EmptyState } from "../../../ui/empty-state.tsx";
 import { LinkTabs } from "../../../ui/link-tabs.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { ListPanel } from "../../../ui/list-panel.tsx";
@@ -18,6 +17,7 @@ import { Reference } from "../reference.tsx";
 import { CompareDialog } from "./compare-dialog.tsx";
 import { differenceWords } from "./difference-words.ts";
 import { differencesQuery, type GatewaySearch } from "./gateway-queries.ts";
+import { Nothing } from "./nothing.tsx";
 import { ResolveDialog } from "./resolve-dialog.tsx";
 import { Section } from "./section.tsx";
 
@@ -68,15 +68,15 @@ export function DifferencesSection({ search }: { search: GatewaySearch }) {
 }
 
 const noneOpen = (
-  <EmptyState icon={<Equal />} title="Nothing differs">
+  <Nothing title="Nothing differs.">
     As far as they were compared, both ledgers say the same.
-  </EmptyState>
+  </Nothing>
 );
 
 const noneResolved = (
-  <EmptyState icon={<Equal />} title="Nothing was resolved yet">
+  <Nothing title="Nothing was resolved yet.">
     Differences that are gone, or that somebody has explained, are kept here.
-  </EmptyState>
+  </Nothing>
 );
 
 function OpenOrResolved({ search }: { search: GatewaySearch }) {

@@ -1,12 +1,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Inbox } from "lucide-react";
 import type { PaymentWebhook } from "@waybill/client";
 
 import { paths } from "../../../paths.ts";
 import { useTenant } from "../../../tenant.ts";
 import type { Column } from "../../../ui/data-table.tsx";
 import { DateTime } from "../../../ui/date-time.tsx";
-import { EmptyState } from "../../../ui/empty-state.tsx";
 import { LinkTabs } from "../../../ui/link-tabs.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { ListPanel } from "../../../ui/list-panel.tsx";
@@ -14,6 +12,7 @@ import { StatusDot } from "../../../ui/status-dot.tsx";
 import { Age } from "../age.tsx";
 import { providerLabel } from "../payment-words.ts";
 import { chosenState, webhooksQuery, type GatewaySearch } from "./gateway-queries.ts";
+import { Nothing } from "./nothing.tsx";
 import { ReplayButton } from "./replay-button.tsx";
 import { Section } from "./section.tsx";
 import { webhookTabs, webhookWord } from "./webhook-words.ts";
@@ -42,14 +41,11 @@ export function WebhooksSection({ search }: { search: GatewaySearch }) {
         rowKey={({ id }) => id}
         list={list}
         empty={
-          <EmptyState
-            icon={<Inbox />}
-            title={state === "dead" ? "No dead letters" : "Nothing here"}
-          >
+          <Nothing title={state === "dead" ? "No dead letters." : "Nothing here."}>
             {state === "dead"
               ? "Everything that gateways have told was understood."
               : "As soon as somebody pays by card, the gateway tells of it."}
-          </EmptyState>
+          </Nothing>
         }
       />
     </Section>
@@ -111,9 +107,12 @@ function Outcome({ slug, webhook }: { slug: string; webhook: PaymentWebhook }) {
       )}
       {attempts > 1 && <span className="text-muted"> Tried {attempts} times.</span>}
       {paymentId !== null && (
-        <Link href={paths.payment(slug, paymentId)} className="ml-1 whitespace-nowrap">
-          Show the payment
-        </Link>
+        <>
+          {error !== null && " "}
+          <Link href={paths.payment(slug, paymentId)} className="whitespace-nowrap">
+            Show the payment
+          </Link>
+        </>
       )}
       {error === null && paymentId === null && nextAttemptAt === null && (
         <span className="text-muted">It says nothing of a payment here.</span>

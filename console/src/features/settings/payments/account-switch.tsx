@@ -6,17 +6,11 @@ import { Switch } from "../../../ui/switch.tsx";
 import { providerLabel } from "../../payments/payment-words.ts";
 import { useShowAccount } from "./account-queries.ts";
 
-interface AccountSwitchProps {
-  account: PaymentAccount;
-  /** Why it cannot be switched on yet. */
-  offReason?: string | undefined;
-}
-
 /** Whether new card payments may go through an account. What was paid by it can be captured and paid back either way. */
-export function AccountSwitch({ account, offReason }: AccountSwitchProps) {
+export function AccountSwitch({ account }: { account: PaymentAccount }) {
   const { provider, version, isActive } = account;
   const name = providerLabel(provider);
-  const forbidden = useReason("tenant:write");
+  const reason = useReason("tenant:write");
   const show = useShowAccount();
   const change = useDeed(
     "updatePaymentAccount",
@@ -24,7 +18,6 @@ export function AccountSwitch({ account, offReason }: AccountSwitchProps) {
       client.updatePaymentAccount(provider, request, { ...options, ifMatch: version }),
     { done: (saved) => `${name}: ${saved.isActive ? "on" : "off"} for new card payments` },
   );
-  const reason = forbidden ?? (isActive ? undefined : offReason);
   return (
     <div>
       <Switch

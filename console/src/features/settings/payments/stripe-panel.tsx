@@ -21,18 +21,17 @@ export function StripePanel({ account }: { account: PaymentAccount }) {
     <Panel title="Stripe" action={<State account={account} />}>
       <div className="flex flex-col gap-5">
         {previousValidUntil !== null && <Rotation until={previousValidUntil} />}
-        <AccountSwitch
-          account={account}
-          offReason={
-            isConnected
-              ? undefined
-              : "It takes a secret key and a webhook secret to be switched on."
-          }
-        />
+        {isConnected && <AccountSwitch account={account} />}
         <WebhookEndpoint url={webhookUrl} />
         <div>
           <h3 className="font-medium">Keys</h3>
-          <Keys account={account} />
+          {account.updatedAt === null ? (
+            <p className="text-muted">
+              A secret key, and the secret that Stripe signs its webhooks with.
+            </p>
+          ) : (
+            <Keys account={account} />
+          )}
           <Button
             className="mt-3"
             variant={isConnected ? "secondary" : "primary"}

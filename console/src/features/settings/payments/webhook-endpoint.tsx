@@ -1,10 +1,11 @@
+import { ChevronDown } from "lucide-react";
+
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { stripeEvents } from "./stripe-events.ts";
 
 /** What Stripe has to be told: where to send its events, and which. */
 export function WebhookEndpoint({ url }: { url: string }) {
-  const events = stripeEvents.flatMap((group) => group.events);
   return (
     <div className="flex flex-col gap-4">
       <div>
@@ -19,7 +20,8 @@ export function WebhookEndpoint({ url }: { url: string }) {
           >
             Developers, Webhooks
           </Link>{" "}
-          in Stripe&apos;s dashboard, with API version 2024-10-28 or newer.
+          in Stripe&apos;s dashboard, with API version{" "}
+          <span className="whitespace-nowrap">2024-10-28</span> or newer.
         </p>
         <div className="mt-2 flex flex-wrap items-start gap-2">
           <code
@@ -31,34 +33,47 @@ export function WebhookEndpoint({ url }: { url: string }) {
           <CopyButton text={url} label="Copy URL" />
         </div>
       </div>
-      <details className="group rounded-md border border-line">
-        <summary className="flex min-h-10 cursor-pointer items-center justify-between gap-3 px-3 py-1.5 font-medium hover:bg-hover">
-          Events to subscribe to
-          <span className="font-normal text-muted">{events.length}</span>
-        </summary>
-        <div className="border-t border-line p-3">
-          <div className="flex flex-wrap items-start justify-between gap-3">
-            <p className="min-w-0 flex-1 basis-64 text-muted">
-              All of these and no others: each tells something that Waybill keeps.
-            </p>
-            <CopyButton size="sm" text={events.join("\n")} label="Copy the list" />
-          </div>
-          <div className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2">
-            {stripeEvents.map(({ title, events: names }) => (
-              <section key={title} aria-label={`Events: ${title}`}>
-                <h4 className="text-xs font-medium text-muted">{title}</h4>
-                <ul>
-                  {names.map((name) => (
-                    <li key={name}>
-                      <code className="font-mono text-sm break-all">{name}</code>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </div>
-        </div>
-      </details>
+      <EventList />
     </div>
+  );
+}
+
+function EventList() {
+  const events = stripeEvents.flatMap((group) => group.events);
+  return (
+    <details className="group rounded-md border border-line">
+      <summary className="flex min-h-10 cursor-pointer items-center justify-between gap-3 px-3 py-1.5 font-medium hover:bg-hover">
+        Events to subscribe to
+        <span className="flex items-center gap-2 font-normal text-muted">
+          {events.length}
+          <ChevronDown
+            aria-hidden="true"
+            className="size-4 transition-transform group-open:rotate-180"
+          />
+        </span>
+      </summary>
+      <div className="border-t border-line p-3">
+        <div className="flex flex-wrap items-start justify-between gap-3">
+          <p className="min-w-0 flex-1 basis-64 text-muted">
+            All of these and no others: each tells something that Waybill keeps.
+          </p>
+          <CopyButton size="sm" text={events.join("\n")} label="Copy the list" />
+        </div>
+        <div className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2">
+          {stripeEvents.map(({ title, events: names }) => (
+            <section key={title} aria-label={`Events: ${title}`}>
+              <h4 className="text-xs font-medium text-muted">{title}</h4>
+              <ul>
+                {names.map((name) => (
+                  <li key={name}>
+                    <code className="font-mono text-sm break-all">{name}</code>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    </details>
   );
 }
