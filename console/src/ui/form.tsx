@@ -20,12 +20,19 @@ interface FormProps {
 export function Form({ error, onSubmit, children, className = "flex flex-col gap-4" }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const errors = useMemo(() => fieldErrorsOf(error), [error]);
+  const [changed, setChanged] = useState<readonly string[]>([]);
   const byPointer = useMemo(
-    () => Object.fromEntries(errors.map(({ pointer, detail }) => [pointer, detail])),
-    [errors],
+    () =>
+      Object.fromEntries(
+        errors
+          .filter(({ pointer }) => !changed.includes(pointer))
+          .map(({ pointer, detail }) => [pointer, detail]),
+      ),
+    [errors, changed],
   );
   const [unplaced, setUnplaced] = useState<FieldError[]>([]);
   useEffect(() => {
+    setChanged([]);
     setUnplaced(errors.filter(({ pointer }) => !hasField(form.current, pointer)));
     if (errors.length > 0) focusFirstInvalid(form.current);
   }, [errors]);
@@ -35,6 +42,13 @@ export function Form({ error, onSubmit, children, className = "flex flex-col gap
       ref={form}
       className={className}
       validationErrors={byPointer}
+      // A refusal goes when its field is changed, not when that is left: pressing a button leaves the field, and what
+      // goes then moves the button away from under the pointer.
+      onInput={({ target }) => {
+        const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+        const name = isText ? target.name : "";
+        if (Object.hasOwn(byPointer, name)) setChanged([...changed, name]);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
