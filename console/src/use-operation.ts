@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Mutations, TenantFacade } from "@waybill/client";
+import { isApiError, type Mutations, type TenantFacade } from "@waybill/client";
 
 import { invalidateAfter } from "@waybill/react";
 import { intentKeys } from "./intent-key.ts";
@@ -27,6 +27,11 @@ export function useOperation<Request, Answer>(
       keys.fulfilled();
       // Not waited for: what has succeeded is said at once, and the lists follow.
       void invalidateAfter(queryClient, client, operation);
+    },
+    onError: (error) => {
+      // A gateway's no often means that something else has happened there, which the service has just learned.
+      if (isApiError(error, "payment_refused"))
+        void invalidateAfter(queryClient, client, operation);
     },
   });
 }

@@ -89,7 +89,8 @@ function Steps({ order, payment }: { order: Order; payment: Payment }) {
   const [dialog, setDialog] = useState<Exclude<StepName, "open">>();
   const { open, isPending } = useOpenPage();
   const steps = stepsOf(payment, { order, forbidden });
-  if (steps.length === 0) return null;
+  // What is asked stays until it is answered, whatever the payment has become meanwhile.
+  if (steps.length === 0 && dialog === undefined) return null;
   return (
     <div className="flex flex-wrap gap-2">
       {steps.map(({ name, label, reason }) => (

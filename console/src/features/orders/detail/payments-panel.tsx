@@ -127,7 +127,8 @@ function LedgerSection({ order, payments }: Pick<MovementsProps, "order" | "paym
 function RequestButton({ order }: { order: Order }) {
   const [isOpen, setIsOpen] = useState(false);
   const request = requestOf(order);
-  if (request === undefined || isNothingToAsk(order)) return null;
+  // An open dialog stays: it shows a link, which may be paid by while it is looked at.
+  if (request === undefined || (isNothingToAsk(order) && !isOpen)) return null;
   return (
     <>
       <Button
