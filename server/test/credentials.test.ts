@@ -97,8 +97,11 @@ describe("no operation answers", () => {
   );
 });
 
-/** Nobody hands out a permission they lack, and an exchange places an order too. */
-const needMore = new Set<string>(["createApiKey", "exchangeReturn"]);
+/** Nobody hands out a permission they lack, an exchange places an order too, and a balance is a price. */
+const needMore = new Set<string>([
+  ...["createApiKey", "exchangeReturn"],
+  ...["issueGiftCard", "updateGiftCard", "adjustStoreCredit"],
+]);
 
 describe("a key", () => {
   test.each(permissions)("without %s is refused where it is needed", async (permission) => {
