@@ -38,8 +38,12 @@ export const givingBack: fc.Arbitrary<Act> = fc
   }));
 
 export const settlingRefund: fc.Arbitrary<Act> = fc
-  .record({ index: which, isDefiant: rarely })
-  .map(({ index, isDefiant }) => ({
+  .record({
+    index: which,
+    isDefiant: rarely,
+    method: fc.constantFrom("cash", "store_credit"),
+  })
+  .map(({ index, isDefiant, method }) => ({
     name: "settle a refund",
     aim(run) {
       const all = [...run.refunds.values()];
@@ -49,7 +53,7 @@ export const settlingRefund: fc.Arbitrary<Act> = fc
       return deed({
         told: `settle the refund of ${refund.amount.amount} (${refund.status}) of ${nameOf(order)}`,
         ...{ operation: "settleRefund", orders: [order.id], foreseen: "done" },
-        send: (options) => run.client.settleRefund(refund.id, { method: "cash" }, options),
+        send: (options) => run.client.settleRefund(refund.id, { method }, options),
         learn(settled) {
           // Settling it again changes nothing.
           if (run.refunds.get(settled.id)?.status === "settled") return;

@@ -95,9 +95,10 @@ export const paying: fc.Arbitrary<Act> = fc
     index: which,
     isDefiant: rarely,
     share: fc.constantFrom("all", "all", "half", "half", "too much"),
+    isByGiftCard: fc.boolean(),
   })
-  .map(({ index, isDefiant, share }) => ({
-    name: `pay ${share}`,
+  .map(({ index, isDefiant, share, isByGiftCard }) => ({
+    name: `pay ${share}${isByGiftCard ? " by gift card" : ""}`,
     aim(run) {
       const order = pickOrder(run, { index, isDefiant }, (one) => mayDo(one, "recordPayment"));
       if (!order) return undefined;
@@ -108,8 +109,15 @@ export const paying: fc.Arbitrary<Act> = fc
         operation: "recordPayment",
         orders: [order.id],
         foreseen: isAllowed ? "done" : "refused",
-        send: (options) =>
-          run.client.recordPayment(order.id, { method: "cash", amount: usd(amount) }, options),
+        async send(options) {
+          const paid = { amount: usd(amount) };
+          if (!isByGiftCard)
+            return run.client.recordPayment(order.id, { method: "cash", ...paid }, options);
+          // The same intent pays with the same card, however often it is sent.
+          const { code } = await run.client.issueGiftCard(paid, options);
+          const payment = { method: "gift_card", giftCardCode: code, ...paid } as const;
+          return run.client.recordPayment(order.id, payment, options);
+        },
         learn: () => run.told.add(`paid for ${order.id}`, amount),
       });
     },

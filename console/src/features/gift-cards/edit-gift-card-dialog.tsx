@@ -1,13 +1,14 @@
 import { useState } from "react";
 import type { CustomerId, GiftCard } from "@waybill/client";
 
-import { dayOf, endOfDay } from "../../format/date.ts";
+import { endOfDay } from "../../format/date.ts";
 import { useTenant } from "../../tenant.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useDeed } from "../../use-deed.ts";
 import { CustomerPicker } from "../customers/customer-picker.tsx";
 import { RecordForm, type FieldWords, type Saving } from "../settings/record-form.tsx";
+import { lastDayOf } from "./good-until.tsx";
 
 type Body = Pick<GiftCard, "customerId" | "expiresAt">;
 
@@ -61,11 +62,6 @@ export function EditGiftCardDialog({
       </RecordForm>
     </Dialog>
   );
-}
-
-/** It ends with a moment; people think of the last day before it. */
-function lastDayOf(expiresAt: string | null, zone: string): string {
-  return expiresAt === null ? "" : dayOf(new Date(Date.parse(expiresAt) - 1).toISOString(), zone);
 }
 
 /** What another system has set to the minute is not rounded by opening a form. */

@@ -22,6 +22,7 @@ import { BalanceEntries } from "./balance-entries.tsx";
 import { DisableButton } from "./disable-button.tsx";
 import { EditGiftCardDialog } from "./edit-gift-card-dialog.tsx";
 import { giftCardEntriesQuery, giftCardQuery } from "./gift-card-queries.ts";
+import { GoodUntil } from "./good-until.tsx";
 import { giftCardWord } from "./gift-card-words.ts";
 import { useMoneyReason } from "./use-money-reason.ts";
 
@@ -109,7 +110,9 @@ function Facts({ giftCard }: { giftCard: GiftCard }) {
         <Fact label="Issued">
           <DateTime value={createdAt} style="day" />
         </Fact>
-        <Fact label="Expires">{expiresAt === null ? "Never" : <DateTime value={expiresAt} />}</Fact>
+        <Fact label="Good until">
+          {expiresAt === null ? "For ever" : <GoodUntil expiresAt={expiresAt} />}
+        </Fact>
         <Fact label="Customer">
           {customerId === null ? "Not known" : <CustomerLink id={customerId} />}
         </Fact>

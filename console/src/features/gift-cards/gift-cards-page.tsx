@@ -22,6 +22,7 @@ import { CheckCodeDialog } from "./check-code-dialog.tsx";
 import { CodeEnding } from "./code-ending.tsx";
 import { giftCardsQuery } from "./gift-card-queries.ts";
 import { endingOf, giftCardWord, isEnding } from "./gift-card-words.ts";
+import { GoodUntil } from "./good-until.tsx";
 import { IssueGiftCardDialog } from "./issue-gift-card-dialog.tsx";
 import { useMoneyReason } from "./use-money-reason.ts";
 
@@ -121,18 +122,19 @@ const columnsFor = ({ slug, locale }: Tenant): Column<GiftCard>[] => [
     cell: ({ createdAt }) => <DateTime value={createdAt} style="day" />,
   },
   {
-    header: "Expires",
+    header: "Good until",
     align: "end",
     className: "max-sm:text-right",
     cell: ({ expiresAt }) =>
       expiresAt === null ? (
         <span className="text-muted">
-          Never<span className="sm:hidden"> expires</span>
+          <span className="sm:hidden">Good </span>
+          <span className="max-sm:lowercase">For ever</span>
         </span>
       ) : (
         <>
-          <span className="text-muted sm:hidden">Expires </span>
-          <DateTime value={expiresAt} style="day" />
+          <span className="text-muted sm:hidden">Good until </span>
+          <GoodUntil expiresAt={expiresAt} />
         </>
       ),
   },
