@@ -1,5 +1,6 @@
 import { fillBalances } from "./fill-balances.ts";
 import { fillLives } from "./fill-lives.ts";
+import { fillPayments } from "./fill-payments.ts";
 import type { Desk } from "./open-desk.ts";
 import type { Customer, Order, TenantFacade } from "@waybill/client";
 
@@ -34,7 +35,8 @@ export async function fillShelves(
 }
 
 /** Both tenants, so that no screen is empty and each dialog has something to be opened for. */
-export async function fillEveryScreen({ client, tailspin }: Desk): Promise<void> {
+export async function fillEveryScreen(desk: Desk): Promise<void> {
+  const { client, tailspin } = desk;
   for (const [tenant, currency] of [
     [client, "USD"],
     [tailspin, "EUR"],
@@ -42,6 +44,7 @@ export async function fillEveryScreen({ client, tailspin }: Desk): Promise<void>
     const { alfreds, bonApp } = await fillShelves(tenant, currency);
     await fillLives(tenant, bonApp);
     await fillBalances(tenant, alfreds, currency);
+    if (tenant === client) await fillPayments(desk, alfreds);
     await placeOrders(tenant, bonApp, 20);
     for (const { id, version } of await placeOrders(tenant, alfreds, 3)) {
       const tags = { tags: ["wholesale"], note: "Call before delivery." };

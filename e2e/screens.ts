@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { choose } from "./choose.ts";
 import { giftCardScreens } from "./gift-card-screens.ts";
 import { orderScreens } from "./order-screens.ts";
+import { paymentScreens } from "./payment-screens.ts";
 import { settingsScreens } from "./settings-screens.ts";
 import { stockScreens } from "./stock-screens.ts";
 import { at, fromMenu, openRow, type Screen } from "./open-screen.ts";
@@ -77,6 +78,7 @@ export const screens: Screen[] = [
   { name: "new-order", open: at("/northwind/orders/new") },
   { name: "new-order-filled", open: (page, baseUrl) => fillOrder(page, baseUrl) },
   ...giftCardScreens,
+  ...paymentScreens,
   { name: "customers", open: at("/northwind/customers") },
   { name: "customer", open: (page, baseUrl) => openRow(page, `${baseUrl}/northwind/customers`) },
   { name: "new-customer", open: at("/northwind/customers/new") },
