@@ -1,6 +1,6 @@
 import type { TenantFacade } from "@waybill/client";
 import type { Address, Customer, Order, Shipment } from "@waybill/contract";
-import { dispute } from "./furnish-payments.ts";
+import { differ, dispute } from "./furnish-payments.ts";
 import type { Shop } from "./open-shop.ts";
 
 /** The ids of what a furnished shop has. */
@@ -17,8 +17,18 @@ export async function furnish(shop: Shop, mark: string) {
   const ordered = await trade(client, mark, { ...stocked, ...people });
   const organised = await organise(client, mark, ordered.orderId);
   const contested = await dispute(shop, people.customerId);
+  const [differing] = [await differ(shop), await differ(shop)];
   const balances = await giveCredit(client, mark, { ...people, ...ordered });
-  return { tenantId, ...stocked, ...people, ...ordered, ...organised, ...contested, ...balances };
+  return {
+    tenantId,
+    ...stocked,
+    ...people,
+    ...ordered,
+    ...organised,
+    ...contested,
+    ...differing,
+    ...balances,
+  };
 }
 
 const usd = (amount: number) => ({ amount, currency: "USD" });

@@ -1,9 +1,8 @@
 import type { NewPaymentRequest } from "@waybill/contract";
-import { insertComparison } from "../src/modules/payments/comparisons/comparison-store.ts";
-import { insertDifference } from "../src/modules/payments/comparisons/difference-store.ts";
 import { currentTime } from "../src/platform/clock.ts";
-import { encodeId, newId } from "../src/platform/ids.ts";
+import { newId } from "../src/platform/ids.ts";
 import type { Furniture } from "./furnish.ts";
+import { differ } from "./furnish-payments.ts";
 import type { Shop } from "./open-shop.ts";
 import { sandboxVoice } from "./payment-webhooks.ts";
 
@@ -15,23 +14,6 @@ async function ask(shop: Shop, furniture: Furniture, method: NewPaymentRequest["
   });
   const payment = await shop.client.requestPayment(order.id, { method });
   return { orderId: order.id, paymentId: payment.id };
-}
-
-/** A difference as a comparison would have found it. */
-async function differ({ database, tenantUuid }: Shop): Promise<string> {
-  const [id, comparisonId, now] = [newId(), newId(), currentTime()];
-  await database.tenant(tenantUuid, async (tx) => {
-    insertComparison(tx, {
-      ...{ id: comparisonId, provider: "sandbox", period_from: now, period_until: now },
-      ...{ compared: 1, differences: 1, error: null, started_at: now, finished_at: now },
-    });
-    insertDifference(tx, {
-      ...{ id, comparison_id: comparisonId, provider: "sandbox", payment_id: null },
-      ...{ provider_reference: `pay_${id}`, field: "missing_here", ours: null, theirs: 100 },
-      ...{ currency: "USD", found_at: now, resolved_at: null, resolution: null },
-    });
-  });
-  return encodeId("pdi", id);
 }
 
 /** One request of each operation of payments that succeeds in a furnished shop. */
@@ -47,7 +29,7 @@ export const paymentRequests = {
     return { body: { from: from.toISOString(), until: currentTime().toISOString() } };
   },
   resolvePaymentDifference: async (shop: Shop) => {
-    const paymentDifferenceId = await differ(shop);
+    const { paymentDifferenceId } = await differ(shop);
     return { path: { paymentDifferenceId }, body: { resolution: "Paid at the counter" } };
   },
   requestPayment: async (shop: Shop, furniture: Furniture) => {

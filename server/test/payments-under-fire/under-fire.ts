@@ -49,7 +49,7 @@ export async function payUnderFire(fire: Fire): Promise<void> {
   onTestFinished(() => door.close());
   const paymentSandbox = { url: sandbox.url, secret };
   const serve = async (point?: KillPoint): Promise<ServedProcess> => {
-    const killAt = point && { point, time: 1 + Math.floor(Math.random() * 3) };
+    const killAt = point && { point, time: 1 + Math.floor((Math.random() * fire.payments) / 20) };
     const served = await serveInProcess(databaseUrl, dataDir, {
       ...{ role: "all", sandbox: paymentSandbox, address: door.url },
       ...(killAt && { killAt }),
