@@ -71,7 +71,8 @@ describe("one place for each", () => {
   });
 
   test("the environment is read in config.ts and by the commands", () => {
-    const allowed = /^((server|payment-sandbox)\/src\/config\.ts|run\.mjs|scripts\/|[\w-]*\.config\.ts)/;
+    const allowed =
+      /^((server|payment-sandbox)\/src\/config\.ts|run\.mjs|scripts\/|[\w-]*\.config\.ts)/;
     const elsewhere = code.filter((file) => !allowed.test(file.path));
     expect(codeThat(elsewhere, (line) => /\bprocess\.env\b/.test(line))).toEqual([]);
   });

@@ -80,6 +80,7 @@ function constraints(schema: Schema): Html {
     range(schema.minLength, schema.maxLength, " characters"),
     range(schema.minItems, schema.maxItems, " items"),
     schema.format ?? "",
+    schema["x-free-text"] === true ? "no card numbers" : "",
     schema.default === undefined ? "" : `default ${JSON.stringify(schema.default)}`,
   ].filter((limit) => limit !== "");
   const pattern =
