@@ -36,19 +36,23 @@ export function Form({ error, onSubmit, children, className = "flex flex-col gap
     setUnplaced(errors.filter(({ pointer }) => !hasField(form.current, pointer)));
     if (errors.length > 0) focusFirstInvalid(form.current);
   }, [errors]);
+  // A refusal goes when its field is changed, not when that is left: pressing a button leaves the field, and what goes
+  // then moves the button away from under the pointer.
+  useEffect(() => {
+    const { current: element } = form;
+    const forget = ({ target }: Event) => {
+      const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (isText) setChanged((before) => [...before, target.name]);
+    };
+    element?.addEventListener("input", forget);
+    return () => element?.removeEventListener("input", forget);
+  }, []);
   const isWhole = error != null && errors.length === 0;
   return (
     <AriaForm
       ref={form}
       className={className}
       validationErrors={byPointer}
-      // A refusal goes when its field is changed, not when that is left: pressing a button leaves the field, and what
-      // goes then moves the button away from under the pointer.
-      onInput={({ target }) => {
-        const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-        const name = isText ? target.name : "";
-        if (Object.hasOwn(byPointer, name)) setChanged([...changed, name]);
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
