@@ -5,7 +5,7 @@ export const refundLaws: Law[] = [
   {
     name: "refunded-is-the-sum-of-refunds",
     sentence:
-      "What went back of an order is the sum of its settled refunds, what is on its way that of all others, in its currency, and together never more than its payments.",
+      "What went back of an order is the sum of its settled refunds, what is on its way that of all others, in its currency, and together more than its payments only where money went back without us.",
     broken: sql`
       select orders.id as order_id, orders.paid_total, orders.refunded_total, orders.refund_pending_total,
         coalesce(back.settled, 0) as settled, coalesce(back.pending, 0) as pending
@@ -13,7 +13,8 @@ export const refundLaws: Law[] = [
       left join (
         select order_id, coalesce(sum(amount) filter (where status = 'settled'), 0)::bigint as settled,
           coalesce(sum(amount) filter (where status <> 'settled'), 0)::bigint as pending,
-          min(currency) as least_currency, max(currency) as currency
+          min(currency) as least_currency, max(currency) as currency,
+          bool_or(reason_type in ('external', 'chargeback')) as without_us
         from refunds group by order_id
       ) back on back.order_id = orders.id
       left join (
@@ -21,7 +22,8 @@ export const refundLaws: Law[] = [
       ) received on received.order_id = orders.id
       where orders.refunded_total <> coalesce(back.settled, 0)
         or orders.refund_pending_total <> coalesce(back.pending, 0)
-        or coalesce(back.settled, 0) + coalesce(back.pending, 0) > coalesce(received.amount, 0)
+        or (coalesce(back.settled, 0) + coalesce(back.pending, 0) > coalesce(received.amount, 0)
+          and not coalesce(back.without_us, false))
         or back.least_currency <> orders.currency
         or back.currency <> orders.currency`,
   },

@@ -3,6 +3,7 @@ import type { Context, Uuid } from "../../platform/context.ts";
 import { invalid, notFound, problem } from "../../platform/problems.ts";
 import { amountDue, refuse, refusePayment } from "../orders/index.ts";
 import { changePayment, type OrderPayments } from "./change-payment.ts";
+import { dueBesidesCaptures } from "./due-besides-captures.ts";
 import { concludeWith, intend } from "./gateway/ask-gateway.ts";
 import { providerOf, type Gateway } from "./gateway/gateway.ts";
 import { readOperationsOf } from "./gateway/operation-store.ts";
@@ -34,7 +35,7 @@ export async function capturePayment(
   if (payment.provider === "manual") return receive(context, gateway, locked, body);
   await refuseCapture(context, locked);
   const open = capturableOf(payment);
-  const most = Math.min(open, amountDue(order));
+  const most = Math.min(open, await dueBesidesCaptures(context, order));
   const amount = body.amount?.amount ?? most;
   requireAtMost(amount, most, payment.currency, "is authorised and still due");
   // A gateway that captures once releases the rest, whatever was asked for.
@@ -97,11 +98,11 @@ async function receive(
   { order, payments, payment }: Locked,
   { amount, reference, receivedAt, isFinal = false }: PaymentCapture,
 ): Promise<Payment> {
-  const most = Math.min(capturableOf(payment), amountDue(order));
   if (capturableOf(payment) === 0) {
     throw problem("conflict", { detail: `Nothing more is expected: the payment is ${payment.status}.` }); // prettier-ignore
   }
   refuse(refusePayment(order, context.now));
+  const most = Math.min(capturableOf(payment), await dueBesidesCaptures(context, order));
   const arrived = amount?.amount ?? most;
   requireAtMost(arrived, most, payment.currency, "is expected and still due");
   const at = dateOfReceipt(receivedAt, context.now);

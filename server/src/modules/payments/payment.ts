@@ -3,7 +3,10 @@ import type { Uuid } from "../../platform/context.ts";
 import type { PaymentFacts } from "./providers/facts.ts";
 import type { ProviderName } from "./providers/provider.ts";
 
-/** Money for an order. Amounts are minor units of `currency`; authorized >= captured + released, captured >= refunded + refunding. */
+/**
+ * Money for an order. Amounts are minor units of `currency`; authorized >= captured + released, captured >= refunded +
+ * refunding, unless more went back without us.
+ */
 export interface PaymentRecord {
   id: Uuid;
   version: number;

@@ -1,17 +1,12 @@
 import type { NewPayment } from "@waybill/contract";
 import type { Uuid, Work } from "../../platform/context.ts";
 import { invalid, problem } from "../../platform/problems.ts";
-import {
-  amountDue,
-  refuse,
-  refusePayment,
-  type OrderLedger,
-  type OrderRecord,
-} from "../orders/index.ts";
+import { refuse, refusePayment, type OrderLedger, type OrderRecord } from "../orders/index.ts";
 import type { Balances } from "./balances/balances.ts";
 import { lockSource } from "./balances/lock-source.ts";
 import { moveBalance } from "./balances/move-balance.ts";
 import { changePayment } from "./change-payment.ts";
+import { dueBesidesCaptures } from "./due-besides-captures.ts";
 import { newPayment } from "./new-payment.ts";
 import type { PaymentRecord } from "./payment.ts";
 import { manualProvider } from "./providers/manual.ts";
@@ -43,7 +38,7 @@ export async function recordPayment(
   const order = await ledger.lockOrder(work, orderId);
   refuse(refusePayment(order, now));
   requireSameCurrency(order, currency, "/amount/currency");
-  requireAtMost(amount, amountDue(order), currency, "is due");
+  requireAtMost(amount, await dueBesidesCaptures(work, order), currency, "is due");
   const source = await lockSource(work, balances, order, body);
   if (source) requireAtMost(amount, source.balance, currency, source.which);
   const { method, reference = null } = body;

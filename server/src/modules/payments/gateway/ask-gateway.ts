@@ -4,10 +4,7 @@ import { problem } from "../../../platform/problems.ts";
 import type { PaymentRecord } from "../payment.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Gateway } from "./gateway.ts";
-import { insertOperation, type OperationRecord } from "./operation-store.ts";
-
-/** How long whoever has begun an operation has it in hand, before the reconciler takes it over. */
-const inHandMs = 30_000;
+import { inHandMs, insertOperation, type OperationRecord } from "./operation-store.ts";
 
 type Asked = Pick<OperationRecord, "type"> &
   Partial<Pick<OperationRecord, "amount" | "isFinal" | "refundId" | "reason">>;

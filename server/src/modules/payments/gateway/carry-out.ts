@@ -11,7 +11,7 @@ import {
 } from "../providers/provider.ts";
 import { readPayment } from "../store.ts";
 import { providerOf, type Gateway } from "./gateway.ts";
-import { readOperation, type OperationRecord } from "./operation-store.ts";
+import { inHandMs, readOperation, type OperationRecord } from "./operation-store.ts";
 import { settleOperation, type Outcome } from "./settle-operation.ts";
 
 interface Asked {
@@ -35,7 +35,7 @@ export async function carryOut(
     return asked.operation;
   }
   gateway.pass("operation.committed");
-  const outcome = await ask(asked);
+  const outcome = await ask(asked, isInDoubt(asked.operation, gateway.now()));
   gateway.pass(asked.operation.state === "unknown" ? "reconciler.answered" : "operation.answered");
   const settled = await note(gateway, tenantId, asked, outcome);
   gateway.pass("outcome.committed");
@@ -61,9 +61,21 @@ async function prepare(gateway: Gateway, tenantId: Uuid, operationId: Uuid): Pro
   );
 }
 
-async function ask({ operation, payment, provider, account }: Asked): Promise<Outcome> {
+/** What Stripe's adapter and the sandbox call a key that does not count. */
+const notLetIn = new Set(["account_refused", "unauthenticated"]);
+
+/** Whether somebody may have asked before, and not noted the answer. */
+function isInDoubt({ state, createdAt }: OperationRecord, now: Date): boolean {
+  return state === "unknown" || now.getTime() - createdAt.getTime() >= inHandMs;
+}
+
+async function ask(
+  { operation, payment, provider, account }: Asked,
+  inDoubt: boolean,
+): Promise<Outcome> {
   if (!account) {
     const detail = "The account at the gateway is gone; connect it again under Settings, Payments.";
+    if (inDoubt) return { is: "unanswered", detail };
     return { is: "refused", code: "account_missing", detail, facts: undefined };
   }
   try {
@@ -72,6 +84,8 @@ async function ask({ operation, payment, provider, account }: Asked): Promise<Ou
     if (error instanceof ProviderUnanswered) return { is: "unanswered", detail: error.message };
     if (!(error instanceof ProviderRefusal)) throw error;
     const { code, message: detail } = error;
+    // Who is not let in learns nothing of what was asked before: the gateway may have done it.
+    if (inDoubt && notLetIn.has(code)) return { is: "unanswered", detail };
     // A no often means that something else has happened meanwhile: the customer paid, the authorisation expired.
     const facts = await provider.read(account, handleOf(payment)).catch(() => undefined);
     return { is: "refused", code, detail, facts };

@@ -22,6 +22,9 @@ export interface OperationRecord {
   settledAt: Date | null;
 }
 
+/** How long whoever has begun an operation has it in hand, before the reconciler takes it over. */
+export const inHandMs = 30_000;
+
 interface OperationRow extends Pick<
   OperationRecord,
   "id" | "type" | "state" | "amount" | "reason" | "attempts" | "refusal"
@@ -80,6 +83,14 @@ export async function readOperationsOf(
   const rows = await tx.query<OperationRow>(sql`
     select ${columns} from payment_operations where payment_id = any(${paymentIds}::uuid[]) order by id desc`);
   return Map.groupBy(rows.map(recordOf), ({ paymentId }) => paymentId);
+}
+
+/** What gateways are being asked to capture for an order: as good as paid, until there is an answer. */
+export async function selectBeingCaptured(tx: Transaction, orderId: Uuid): Promise<number> {
+  const [row] = await tx.query<{ amount: number }>(sql`
+    select coalesce(sum(amount), 0)::bigint as amount from payment_operations
+    where order_id = ${orderId} and type = 'capture' and state in ('requested', 'unknown')`);
+  return row?.amount ?? 0;
 }
 
 /** Those that nobody has answered and whose turn it is, the longest due first. */

@@ -1,5 +1,6 @@
 import type { Work } from "../../../platform/context.ts";
 import type { OrderLedger } from "../../orders/index.ts";
+import { mostUrgent } from "../attention.ts";
 import { changePayment, type OrderPayments } from "../change-payment.ts";
 import { learnFacts } from "../learn-facts.ts";
 import { isPayable, type PaymentRecord } from "../payment.ts";
@@ -29,9 +30,9 @@ export async function settleOperation(
   const settled = { ...operation, ...stateAfter(operation, outcome, work.now) };
   // First, because a payment's status tells whether one of its operations is unanswered.
   updateOperation(work.tx, settled);
-  const facts = outcome.is === "unanswered" ? undefined : outcome.facts;
   // Before the facts: what made the gateway say no, as a refund in its own dashboard, may need what was reserved.
   const payment = await withoutRefused(work, locked.payment, operation, outcome);
+  const facts = mayLearn(payment, operation, outcome) ? outcome.facts : undefined;
   const known = { ...locked, payment };
   const learned = facts ? await learnFacts(work, ledger, known, facts) : known;
   await changePayment(
@@ -42,6 +43,19 @@ export async function settleOperation(
     { telling: { history: "paymentVoided", event: "order.paymentVoided" } },
   );
   return settled;
+}
+
+/**
+ * It may need what another refund reserves as well: of two that wait for each other, neither would ever be settled. The
+ * answer to the last of them tells it all.
+ */
+function mayLearn(
+  { refunding }: PaymentRecord,
+  { type }: OperationRecord,
+  outcome: Outcome,
+): outcome is Exclude<Outcome, { is: "unanswered" }> {
+  if (outcome.is === "unanswered") return false;
+  return outcome.is === "done" || type !== "refund" || refunding === 0;
 }
 
 function stateAfter(
@@ -73,7 +87,7 @@ function consequencesOf(
   // Whoever asked was told the no at once, unless it came late.
   const isLate = outcome.is === "refused" && operation.state === "unknown";
   const attention = isLate ? lateNews[operation.type] : undefined;
-  return { ...(attention && { attention }) };
+  return { ...(attention && { attention: mostUrgent(payment.attention, attention) }) };
 }
 
 const lateNews: Partial<Record<OperationRecord["type"], NonNullable<PaymentRecord["attention"]>>> =
