@@ -35,7 +35,7 @@ export async function carryOut(
     return asked.operation;
   }
   gateway.pass("operation.committed");
-  const outcome = await ask(asked, isInDoubt(asked.operation, gateway.now()));
+  const outcome = await ask(asked, ageOf(asked.operation, gateway.now()));
   gateway.pass(asked.operation.state === "unknown" ? "reconciler.answered" : "operation.answered");
   const settled = await note(gateway, tenantId, asked, outcome);
   gateway.pass("outcome.committed");
@@ -64,14 +64,37 @@ async function prepare(gateway: Gateway, tenantId: Uuid, operationId: Uuid): Pro
 /** What Stripe's adapter and the sandbox call a key that does not count. */
 const notLetIn = new Set(["account_refused", "unauthenticated"]);
 
-/** Whether somebody may have asked before, and not noted the answer. */
-function isInDoubt({ state, createdAt }: OperationRecord, now: Date): boolean {
-  return state === "unknown" || now.getTime() - createdAt.getTime() >= inHandMs;
+/** Gateways remember a key for a day at least; asked by an older one, they would do it once more. */
+const rememberedMs = 20 * 60 * 60 * 1000;
+
+interface Age {
+  /** Somebody may have asked before, and not noted the answer. */
+  inDoubt: boolean;
+  /** The gateway may no longer know the key. */
+  isForgotten: boolean;
+}
+
+function ageOf({ state, createdAt }: OperationRecord, now: Date): Age {
+  const ageMs = now.getTime() - createdAt.getTime();
+  return { inDoubt: state === "unknown" || ageMs >= inHandMs, isForgotten: ageMs >= rememberedMs };
+}
+
+/** Of a refund that may have been made: all facts, if it was. What else is asked for can be done but once. */
+async function findRefund(
+  provider: PaymentProvider,
+  account: ProviderAccount,
+  { type, refundId }: OperationRecord,
+  payment: PaymentRecord,
+): Promise<PaymentFacts | undefined> {
+  if (type !== "refund") return undefined;
+  const facts = await provider.read(account, handleOf(payment));
+  const isMade = facts?.refunds.some((one) => one.refundId === refundId && one.status !== "failed");
+  return isMade ? facts : undefined;
 }
 
 async function ask(
   { operation, payment, provider, account }: Asked,
-  inDoubt: boolean,
+  { inDoubt, isForgotten }: Age,
 ): Promise<Outcome> {
   if (!account) {
     const detail = "The account at the gateway is gone; connect it again under Settings, Payments.";
@@ -79,7 +102,8 @@ async function ask(
     return { is: "refused", code: "account_missing", detail, facts: undefined };
   }
   try {
-    return { is: "done", facts: await call(provider, account, operation, payment) };
+    const known = isForgotten ? await findRefund(provider, account, operation, payment) : undefined;
+    return { is: "done", facts: known ?? (await call(provider, account, operation, payment)) };
   } catch (error) {
     if (error instanceof ProviderUnanswered) return { is: "unanswered", detail: error.message };
     if (!(error instanceof ProviderRefusal)) throw error;

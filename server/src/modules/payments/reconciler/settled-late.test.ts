@@ -7,6 +7,7 @@ import {
   type ReconcilingShop,
 } from "../../../../test/reconciling-shop.ts";
 import { usd } from "../../../../test/stocked-shop.ts";
+import { currentTime } from "../../../platform/clock.ts";
 import { sweepOperations } from "./sweep-operations.ts";
 
 let desk: ReconcilingShop;
@@ -17,6 +18,7 @@ beforeAll(async () => {
 
 async function paid() {
   const { shop, fate } = desk;
+  await fate.resumeWebhooks();
   const payment = await openPayment(shop);
   await fate.pay(payment.page, "tok_visa");
   await expect.poll(async () => (await shop.client.getPayment(payment.id)).status).toBe("captured");
@@ -49,7 +51,6 @@ test("two refunds that a refund in the dashboard has overtaken are both settled:
     [3000, "settled"],
   ]);
   await expectConservation(shop);
-  await fate.resumeWebhooks();
 });
 
 test("a refund that the gateway has made stays unknown while nobody may ask it: it is not to be paid back again", async () => {
@@ -67,4 +68,24 @@ test("a refund that the gateway has made stays unknown while nobody may ask it: 
   await desk.run(sweepOperations(books.gateway), 30);
   expect(await statusOf()).toBe("settled");
   await expectConservation(shop);
+});
+
+test("a refund that was made a day ago is not made again, though the gateway has forgotten its key", async () => {
+  const { shop, fate, books } = desk;
+  const payment = await paid();
+  await fate.pauseWebhooks();
+  await fate.injectFault({ kind: "lost_answer", operations: ["refund"] });
+  await refund(payment.orderId, 2000);
+  const { sandbox } = books.gateway.providers;
+  if (!sandbox) throw new Error("a desk has a sandbox");
+  const forgetful: typeof sandbox = {
+    ...sandbox,
+    refund: (account, request) => sandbox.refund(account, { ...request, key: `${request.key}-2` }),
+  };
+  const later = () => new Date(currentTime().getTime() + 25 * 60 * 60 * 1000);
+  const gateway = { ...books.gateway, now: later, providers: { sandbox: forgetful } };
+  await desk.run(sweepOperations(gateway), 25 * 60);
+  const { payments } = await fate.readLedger();
+  expect(payments.find(({ id }) => id === payment.providerReference)).toMatchObject({ refunded: 2000 }); // prettier-ignore
+  expect(await shop.client.getPayment(payment.id)).toMatchObject({ refunded: usd(2000), status: "partially_refunded" }); // prettier-ignore
 });
