@@ -9,3 +9,8 @@ alter table payments
   drop constraint payments_in_turn,
   add constraint payments_in_turn check
     (captured + released <= authorized and (refunding = 0 or refunded + refunding <= captured));
+
+-- What is authorised lapses whatever else became of the payment: of one captured in part, some may have gone back.
+drop index payments_by_authorization;
+create index payments_by_authorization on payments (tenant_id, authorization_expires_at, id)
+  where authorized > captured + released;

@@ -54,6 +54,8 @@ function movesOf(
   const opened = before ? [] : [moved("disputed")];
   if (status === "won") return [...opened, moved("dispute_won")];
   if (status !== "lost") return opened;
+  // Decided once for the shop, and then for the customer: it was contested twice.
+  if (before?.status === "won") opened.push({ ...moved("disputed"), reference: null });
   const going = { method: "chargeback", reasonType: "chargeback", reference } as const;
   return [...opened, ...giveBack(work, payment, learned, amount, going)];
 }

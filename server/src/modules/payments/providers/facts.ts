@@ -84,7 +84,8 @@ export function noFacts(currency: string): PaymentFacts {
 const attemptRanks = { processing: 0, failed: 1, succeeded: 2 };
 // What succeeded can still come back: the bank of the customer may refuse the money days later.
 const refundRanks = { pending: 0, succeeded: 1, failed: 2 };
-const disputeRanks = { needs_response: 0, under_review: 1, lost: 2, won: 3 };
+// A bank decides for the shop and may decide otherwise later; what the customer was given is not taken back.
+const disputeRanks = { needs_response: 0, under_review: 1, won: 2, lost: 3 };
 const closedRanks = { captured: 0, expired: 1, voided: 2 };
 
 /** All that is known from both: commutative, associative, idempotent. */

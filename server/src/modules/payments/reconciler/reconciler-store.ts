@@ -22,7 +22,7 @@ export const selectLapsedAuthorizations: SelectPayments = (tx, now, afterId, cou
   idsOf(
     tx.query<{ id: Uuid }>(sql`
       select id from payments
-      where status in ('authorized', 'partially_captured') and authorization_expires_at <= ${now} and id > ${afterId}
+      where authorized > captured + released and authorization_expires_at <= ${now} and id > ${afterId}
       order by id limit ${count}`),
   );
 
@@ -40,7 +40,8 @@ export const selectOfCancelledOrders: SelectPayments = (tx, _now, afterId, count
   idsOf(
     tx.query<{ id: Uuid }>(sql`
       select payment.id from payments payment join orders on orders.id = payment.order_id
-      where payment.status in ('open', 'processing', 'failed', 'authorized', 'partially_captured')
+      where (payment.status in ('open', 'processing', 'failed')
+          or (payment.provider <> 'manual' and payment.authorized > payment.captured + payment.released))
         and orders.status = 'cancelled' and payment.id > ${afterId}
       order by payment.id limit ${count}`),
   );
