@@ -117,6 +117,8 @@ async function fillOrder(page: Page, baseUrl: string): Promise<void> {
   for (const title of ["tofu", "ikura"]) {
     await product.fill(title);
     await choose(page, new RegExp(title, "i"));
+    // Its line stands when the field is empty again: what is written before that is taken for the choice.
+    await page.getByRole("textbox", { name: new RegExp(`Quantity of ${title}`, "i") }).waitFor();
   }
   await page.getByRole("textbox", { name: "Quantity of Tofu" }).fill("4000");
   await page.getByRole("textbox", { name: "Note" }).click();

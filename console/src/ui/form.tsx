@@ -42,11 +42,12 @@ export function Form({ error, onSubmit, children, className = "flex flex-col gap
     const { current: element } = form;
     const forget = ({ target }: Event) => {
       const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (isText) setChanged((before) => [...before, target.name]);
+      const name = isText ? target.name : "";
+      if (Object.hasOwn(byPointer, name)) setChanged((before) => [...before, name]);
     };
     element?.addEventListener("input", forget);
     return () => element?.removeEventListener("input", forget);
-  }, []);
+  }, [byPointer]);
   const isWhole = error != null && errors.length === 0;
   return (
     <AriaForm

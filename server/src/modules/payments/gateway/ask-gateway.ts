@@ -26,7 +26,10 @@ export function intend(
   return id;
 }
 
-/** Asks the gateway once the intent is kept, and answers the request with what came of it. */
+/**
+ * Asks the gateway once the intent is kept, and answers the request with what came of it: a refusal when all of it was
+ * refused, else what there is to show, which tells of the parts.
+ */
 export function concludeWith<T>(
   context: Context,
   gateway: Gateway,
@@ -37,8 +40,10 @@ export function concludeWith<T>(
   context.conclude(async () => {
     const settled: OperationRecord[] = [];
     for (const id of operationIds) settled.push(await carryOut(gateway, tenantId, id));
-    const refused = settled.find(({ state }) => state === "refused");
-    if (refused) throw problem("payment_refused", { detail: refused.refusal ?? "It was refused." });
+    const [refused] = settled;
+    if (refused && settled.every(({ state }) => state === "refused")) {
+      throw problem("payment_refused", { detail: refused.refusal ?? "It was refused." });
+    }
     return gateway.database.tenant(tenantId, (tx) => present({ tx, tenantId }), { readOnly: true });
   });
 }
