@@ -3368,6 +3368,7 @@ export const getPayment = (
  * @throws {ApiError} 404 `not_found`: There is no such thing.
  * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
  * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
  * @throws {ApiError} 409 `authorization_expired`: The time to capture this payment is over.
  * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -3444,6 +3445,7 @@ export const voidPayment = (
  * @throws {ApiError} 403 `forbidden`: This credential may not do that.
  * @throws {ApiError} 404 `not_found`: There is no such thing.
  * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+ * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
  * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
  * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
  * running.

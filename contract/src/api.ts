@@ -2410,6 +2410,7 @@ export type CapturePaymentProblemCode =
   | "currency_mismatch"
   | "quantity_exceeded"
   | "conflict"
+  | "reservation_expired"
   | "authorization_expired"
   | "payment_refused"
   | "unauthenticated"
@@ -2459,6 +2460,7 @@ export type OpenPaymentPageProblemCode =
   | "invalid_request"
   | "not_found"
   | "conflict"
+  | "reservation_expired"
   | "payment_refused"
   | "gateway_unanswered"
   | "unauthenticated"
@@ -5896,6 +5898,7 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 404 `not_found`: There is no such thing.
    * @throws {ApiError} 409 `quantity_exceeded`: That is more than there is left.
    * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
    * @throws {ApiError} 409 `authorization_expired`: The time to capture this payment is over.
    * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
@@ -5966,6 +5969,7 @@ export interface Api extends UnboundApi {
    * @throws {ApiError} 403 `forbidden`: This credential may not do that.
    * @throws {ApiError} 404 `not_found`: There is no such thing.
    * @throws {ApiError} 409 `conflict`: The change does not fit the present state.
+   * @throws {ApiError} 409 `reservation_expired`: The stock is no longer kept for this order.
    * @throws {ApiError} 409 `payment_refused`: The payment gateway said no.
    * @throws {ApiError} 409 `idempotency_in_flight`: The first request with this key is still
    * running.
