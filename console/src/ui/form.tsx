@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type InputEvent, type ReactNode } from "react";
 import { Form as AriaForm } from "react-aria-components/Form";
 import type { FieldError } from "@waybill/client";
 
@@ -37,17 +37,13 @@ export function Form({ error, onSubmit, children, className = "flex flex-col gap
     if (errors.length > 0) focusFirstInvalid(form.current);
   }, [errors]);
   // A refusal goes when its field is changed, not when that is left: pressing a button leaves the field, and what goes
-  // then moves the button away from under the pointer.
-  useEffect(() => {
-    const { current: element } = form;
-    const forget = ({ target }: Event) => {
-      const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      const name = isText ? target.name : "";
-      if (Object.hasOwn(byPointer, name)) setChanged((before) => [...before, name]);
-    };
-    element?.addEventListener("input", forget);
-    return () => element?.removeEventListener("input", forget);
-  }, [byPointer]);
+  // then moves the button away from under the pointer. React hears of it, and no listener of the element's own: what is
+  // drawn anew before React knows what was written takes it back.
+  const forget = ({ target }: InputEvent<HTMLDivElement>) => {
+    const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    const name = isText ? target.name : "";
+    if (Object.hasOwn(byPointer, name)) setChanged([...changed, name]);
+  };
   const isWhole = error != null && errors.length === 0;
   return (
     <AriaForm
@@ -60,7 +56,9 @@ export function Form({ error, onSubmit, children, className = "flex flex-col gap
       }}
     >
       {(isWhole || unplaced.length > 0) && <FormError error={error} unplaced={unplaced} />}
-      {children}
+      <div className="contents" onInput={forget}>
+        {children}
+      </div>
     </AriaForm>
   );
 }
