@@ -71,6 +71,8 @@ async function issue(page: Page, baseUrl: string): Promise<void> {
   await dialog.getByRole("textbox", { name: "Amount, USD" }).fill("25");
   await dialog.getByRole("button", { name: "Issue gift card" }).click();
   await dialog.getByText("The code, shown once").waitFor();
+  // What was said aloud of the amount's field is taken away some seconds after the field itself.
+  await page.locator("[role=log] [role=img]").first().waitFor({ state: "detached" });
 }
 
 /** An order of somebody who has store credit, about to be paid by a method. */
